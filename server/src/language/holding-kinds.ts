@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import type { Absent, Field } from './field.js';
+import { isMark } from '../quantity/read-value.js';
 import { text } from './kinds.js';
 import {
   type AnyMapping,
@@ -109,7 +110,7 @@ export const listOr = <M extends AnyMapping>(
 export const texts = ({ shape }: Kind<Field<string>>): Kind<readonly Field<string>[]> => ({
   shape: { kind: 'either', of: [shape, { kind: 'list', of: [shape] }] },
   read(reader, _, entry) {
-    const items = reader.items(entry, true);
+    const items = reader.items(entry, true).filter(item => item.kind !== 'scalar' || !isMark(item.value));
     return items.length > 0 ? items.map(item => reader.itemText(item, entry)) : none;
   },
   visit: (read, at, visit) => read.forEach((field, index) => visitField(field, { ...at, position: index + 1 }, visit)),

@@ -6,6 +6,8 @@ import { type Kind, visitField } from './mapping.js';
 import type { UnreadableValue } from './problem.js';
 import { type Attainment, readAttainment } from './read-attainment.js';
 import { readYear } from './read-year.js';
+import { saysNoReason } from './says-no-reason.js';
+import { isMark, isNothing } from '../quantity/read-value.js';
 import type { Wanted } from './reader.js';
 
 type Scalar = Exclude<Shape['kind'], 'choice' | 'map' | 'list' | 'either'>;
@@ -16,8 +18,9 @@ const scalar = <T>(
   expected: UnreadableValue['expected'],
   read: (source: string) => T | undefined,
   anyText = false,
+  isNone: Wanted['isNone'] = anyText ? undefined : isMark,
 ): Kind<Field<T>> => {
-  const wanted: Wanted = { expected, choices: shape.kind === 'choice' ? shape.choices : [], anyText };
+  const wanted: Wanted = { expected, choices: shape.kind === 'choice' ? shape.choices : [], anyText, isNone };
   const readIt = anyText ? read : (source: string): T | undefined => read(source) ?? read(bare(source));
   return { shape, read: (reader, owner, entry) => reader.scalar(owner, entry, readIt, wanted), visit: visitField };
 };
@@ -29,14 +32,13 @@ const withoutStop = (source: string): string => source.replace(/[\s,，;；:：�
 const bare = (source: string): string => withoutStop(source.replace(/^[“”‘’「『（(【]|[“”‘’」』）)】]$/g, ''));
 
 /** A scalar that is kept as it is written, whatever reads it later. */
-const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
-  return scalar({ kind }, 'name', asWritten, anyText);
-};
+const textAsWritten = (kind: Scalar, anyText: boolean, isNone?: Wanted['isNone']): Kind<Field<string>> =>
+  scalar({ kind }, 'name', asWritten, anyText, isNone ?? keepAll);
 
 /** The same without a stop behind it. */
-function wordAsWritten(kind: Scalar): Kind<Field<string>> {
-  return scalar({ kind }, 'name', withoutStop, false);
-}
+const wordAsWritten = (kind: Scalar): Kind<Field<string>> => scalar({ kind }, 'name', withoutStop, false, keepAll);
+
+const keepAll = (): boolean => false;
 
 const asWritten = (source: string): string => source;
 
@@ -49,7 +51,11 @@ function withoutMarks(source: string): string {
 /** Any text. */
 export const text = textAsWritten('text', true);
 /** A unit, as it is written. */
-export const unit = textAsWritten('unit', true);
+export const unit = textAsWritten('unit', true, isMark);
+/** A text that means nothing where it is the mark of an empty cell. */
+export const words = textAsWritten('text', true, isNothing);
+/** Why something does not apply; a plain no says that it does. */
+export const exemption = textAsWritten('text', true, saysNoReason);
 /** A path or a pattern of paths, relative to the file. */
 export const path = textAsWritten('path', true);
 /** The id of a profile, or the path of a profile’s file. */
@@ -71,7 +77,7 @@ export const date = wordAsWritten('date');
 /** A month or a day. */
 export const month = wordAsWritten('month');
 /** The name of a grade of the profile. */
-export const grade = wordAsWritten('grade');
+export const grade = scalar({ kind: 'grade' }, 'name', withoutStop, false);
 
 /** Points, with as many decimals as are written. */
 export const points: Kind<Field<Written>> = scalar({ kind: 'points' }, 'points', readPoints);

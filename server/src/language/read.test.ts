@@ -123,3 +123,39 @@ test('a node with the key indicators, even empty, is a group', () => {
   );
   expect(nodes?.map(({ kind }) => kind)).toEqual(['group', 'group', 'indicator']);
 });
+
+test.each(['—', '——', '-', '/', '\\', '待填'])('%s is the mark of an empty cell, whatever the key takes', mark => {
+  const quoted = `"${mark.replace('\\', '\\\\')}"`;
+  const keys = [
+    'score',
+    'attainment',
+    'direction',
+    'nature',
+    'id',
+    'criterion',
+    'unit',
+    'not-applicable',
+    'goal',
+    'evidence',
+  ];
+  const text = `indicators:\n  - { name: a, weight: 3, target: 3, actual: 3, ${keys.map(key => `${key}: ${quoted}`).join(', ')} }\ntotal: ${quoted}\ngrade: ${quoted}\nbudget: { rate: ${quoted}, score: ${quoted} }\n`;
+  const evaluation = read(text);
+  expect(evaluation.readProblems).toEqual([]);
+  const [node] = valueOf(evaluation.indicators) ?? [];
+  const own = node as Indicator;
+  expect(
+    [own.score, own.attainment, own.direction, own.criterion, own.unit, own.notApplicable, own.id].map(
+      ({ state }) => state,
+    ),
+  ).toEqual(Array(7).fill('absent'));
+  expect([own.goals, own.evidence]).toEqual([[], []]);
+  expect([evaluation.total.state, evaluation.grade.state]).toEqual(['absent', 'absent']);
+});
+
+test('a weight that is due is missed where an empty cell stands for it', () => {
+  const problems = (more: string): readonly string[] =>
+    read(`indicators:\n  - { name: a, weight: —, target: 3, ${more} }\n`).readProblems.map(({ kind }) => kind);
+  expect(problems('actual: 3')).toEqual(['missing-key']);
+  expect(problems('not-applicable: 本年未开展')).toEqual([]);
+  expect(problems('not-applicable: 否')).toEqual(['missing-key']);
+});

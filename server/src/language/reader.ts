@@ -4,6 +4,8 @@ import { type Entry, ItemEntry, type MapNode, type ScalarNode, type Tree } from 
 import { type Absent, type Field, Present } from './field.js';
 import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
+import { isMark } from '../quantity/read-value.js';
+import { saysNoReason } from './says-no-reason.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
 import type { Dialect, EvaluationDialect } from './key-spec.js';
 import { type KeyTable, spell, type Vocabulary } from './key-table.js';
@@ -87,9 +89,10 @@ export class Reader<D extends Dialect = EvaluationDialect> {
       return { state: 'bad', span: headOf(node), entry };
     }
     if (node.lost && (node.value === '' || !wanted.anyText)) return { state: 'bad', span: node.span, entry };
-    if (node.value.trim() === '')
+    const text = node.value.trim();
+    if (text === '' || wanted.isNone?.(text))
       return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
-    const value = read(node.value.trim());
+    const value = read(text);
     if (value !== undefined) return new Present(value, entry);
     this.unreadable(node, entry.key, wanted);
     return { state: 'bad', span: node.span, entry };
@@ -154,10 +157,10 @@ export class Reader<D extends Dialect = EvaluationDialect> {
     { entries, absent }: Keyed,
     lost: readonly (D['spec'] | undefined)[],
   ): void {
-    if (table.required.length === 0 || (table.exempting && entries[table.exempting.order]) || node.cut) return;
+    if (table.required.length === 0 || isExempt(table, entries) || node.cut) return;
     for (const spec of table.required) {
       const entry = entries[spec.order];
-      if (lost.includes(spec) || (entry && !isEmpty(entry.value))) continue;
+      if (lost.includes(spec) || (entry && !isEmpty(entry.value) && !isBlankCell(spec, entry.value))) continue;
       this.problems.push({
         kind: 'missing-key',
         span: entry ? entry.keySpan : absent.span,
@@ -178,6 +181,8 @@ export interface Wanted<D extends Dialect = EvaluationDialect> {
   readonly choices: UnreadableValue<D>['choices'];
   /** Whether any text will do, so that even a mistaken alias (`*重点项目`) says something. */
   readonly anyText: boolean;
+  /** Whether a text stands where nothing is said: the mark of an empty cell. */
+  readonly isNone?: ((text: string) => boolean) | undefined;
 }
 
 function vocabularyOf<D extends Dialect>({ entries }: MapNode, { spellings }: KeyTable<D>): Vocabulary {
@@ -187,6 +192,21 @@ function vocabularyOf<D extends Dialect>({ entries }: MapNode, { spellings }: Ke
   }
   return 'zh';
 }
+
+/** A mapping that holds the key that needs no others, and not as an empty cell. */
+function isExempt<D extends Dialect>({ exempting }: KeyTable<D>, entries: Keyed['entries']): boolean {
+  const entry = exempting && entries[exempting.order];
+  return entry !== undefined && !isNoReason(entry.value);
+}
+
+const isNoReason = (node: Tree): boolean => node.kind === 'scalar' && saysNoReason(node.value.trim());
+
+/** A number that is due, and the mark of an empty cell in its place. */
+const isBlankCell = ({ shape }: { readonly shape: unknown }, node: Tree): boolean =>
+  node.kind === 'scalar' && isMark(node.value) && isPoints(shape);
+
+const isPoints = (shape: unknown): boolean =>
+  typeof shape === 'object' && shape !== null && 'kind' in shape && shape.kind === 'points';
 
 /** Whether nothing stands behind a key. */
 export const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;

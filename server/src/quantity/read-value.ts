@@ -90,6 +90,9 @@ export function isNothing(source: string): boolean {
   return nothing.test(plain) || plain === none;
 }
 
+/** Whether a text is a mark that a form has in an empty cell: `—`, `/`, 待填; 无 says something of its own in some of them. */
+export const isMark = (source: string): boolean => nothing.test(fold(source).trim());
+
 /** Whether a number in it is too long to be computed exactly. */
 export const isOverlong = (value: Value): boolean => value.kind === 'text' && value.overlong === true;
 

@@ -1,6 +1,20 @@
 import { directions, natures } from '../choices.js';
 import { list, map, someList, textOr, texts } from '../holding-kinds.js';
-import { attainment, choice, count, goal, money, name, path, points, text, unit, value } from '../kinds.js';
+import {
+  attainment,
+  choice,
+  count,
+  exemption,
+  goal,
+  money,
+  name,
+  path,
+  points,
+  text,
+  unit,
+  value,
+  words,
+} from '../kinds.js';
 import { key, mapping, markNeeded, spellAs, usual } from '../mapping.js';
 import { deviation } from './deviation.js';
 import { rowMonitoring } from './monitoring.js';
@@ -31,7 +45,7 @@ export const survey = mapping('survey', {
 /** A row of the form. */
 export const indicator = mapping('indicator', {
   name: markNeeded(key('名称', name, '三级指标名称', 'The indicator’s name')),
-  id: key('编号', text, '编号，在本表内唯一，供汇总和目标引用', 'An id unique in the file, for roll-ups and goals'),
+  id: key('编号', words, '编号，在本表内唯一，供汇总和目标引用', 'An id unique in the file, for roll-ups and goals'),
   weight: markNeeded(key('权重', points, '指标分值，大于 0', 'The points it is worth, above 0')),
   target: markNeeded(
     key(
@@ -97,7 +111,7 @@ export const indicator = mapping('indicator', {
   ),
   notApplicable: key(
     '不适用',
-    text,
+    exemption,
     '不适用的原因；填写后本行不计分',
     'Why the row does not apply; it then counts nowhere',
   ),

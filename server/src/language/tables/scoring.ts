@@ -2,7 +2,7 @@ import type { Entry, MapNode } from '../../yaml/tree.js';
 import { bases, partialSteps, yesNo } from '../choices.js';
 import { type Field, valueOf } from '../field.js';
 import { list, map, mapOr } from '../holding-kinds.js';
-import { choice, method, points, rate, text, value } from '../kinds.js';
+import { choice, method, points, rate, text, value, words } from '../kinds.js';
 import { key, mapping, type Read } from '../mapping.js';
 import type { Reader } from '../reader.js';
 
@@ -159,7 +159,7 @@ const isYes = (field: Field<string>): boolean => valueOf(field) === 'yes';
 /** The scoring sentence, as the form prints it. */
 export const criterion = key(
   '评分标准',
-  text,
+  words,
   '表上原文的评分标准，如“每超过一个百分点扣0.5分”',
   'The form’s own sentence on how it is scored',
 );
