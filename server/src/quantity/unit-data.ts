@@ -37,11 +37,11 @@ export const measures: readonly DimensionData[] = [
   of(
     'area',
     'area',
-    '1 平方米 ㎡ m² m2 m^2 平米 平方 平',
+    '1 平方米 ㎡ m² m2 m^2 米² 平米 平方 平',
     '0.000001 平方毫米 mm² mm2',
-    '0.0001 平方厘米 cm² cm2',
+    '0.0001 平方厘米 cm² cm2 厘米²',
     '0.01 平方分米 dm² dm2',
-    '1000000 平方公里 平方千米 km² km2 ㎢',
+    '1000000 平方公里 平方千米 km² km2 ㎢ 千米² 公里²',
     '2000/3 亩 市亩',
     '10000 公顷 ha hm² hm2',
     '200000/3 顷',
@@ -49,9 +49,9 @@ export const measures: readonly DimensionData[] = [
   of(
     'volume',
     'volume',
-    '1 立方米 方 立方 m³ m3 m^3 ㎥',
+    '1 立方米 方 立方 m³ m3 m^3 ㎥ 米³',
     '0.001 升 公升 立方分米 L l dm³ dm3',
-    '0.000001 毫升 立方厘米 ml mL cm³ cm3 cc',
+    '0.000001 毫升 立方厘米 ml mL cm³ cm3 cc 厘米³',
   ),
   of(
     'mass',
