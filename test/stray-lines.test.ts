@@ -154,3 +154,52 @@ test.each(['“mof-2020”', '“mof-2020', 'mof-2020）', 'mof-2O20'])('a profi
   expect(codes).toEqual([]);
   expect(look(broken).total).toBe(lookOnce(training).total);
 });
+
+test.each(['产出指标', '数量指标', '培训人次', '质量指标', '结业考核合格率', '学员满意度'])(
+  '%s alone, without its key or with neither dash nor key, begins its row all the same',
+  name => {
+    const index = training.split('\n').findIndex(line => line.trim() === `- 名称: ${name}`);
+    for (const lost of [/- 名称: /, /名称: /])
+      expectOne(
+        training,
+        withLine(training, index, line => line.replace(lost, '')),
+        index,
+      );
+  },
+);
+
+test.each(['zhi', "zhi'", 'g'])(
+  'letters “%s” left before or behind a key are one finding, and the key is read',
+  letters => {
+    for (const key of ['预算执行', '权重', '目标值', '指标', '总分'])
+      for (const written of [letters + key, ...(letters.endsWith("'") ? [] : [key + letters])]) {
+        const index = training.split('\n').findIndex(line => new RegExp(`^ *${key}:`).test(line));
+        expectOne(
+          training,
+          withLine(training, index, line => line.replace(key, written)),
+          index,
+        );
+      }
+  },
+);
+
+test('a line of three dashes among entries that stand farther in begins no document', () => {
+  for (const index of linesLike(training, /^ {2,}(?:- )?[^\s:]+:/)) {
+    const broken = withLine(training, index, line => `---\n${line}`);
+    expectOne(training, broken, index);
+  }
+});
+
+test('the key of a list that changed places with the entry below it is one finding, whose fix puts it back', () => {
+  for (const group of ['产出指标', '数量指标', '效益指标']) {
+    const lines = sample.split('\n');
+    const index = lines.findIndex(line => line.trim() === `- 名称: ${group}`) + 1;
+    const broken = [
+      ...lines.slice(0, index),
+      lines[index + 1] ?? '',
+      lines[index] ?? '',
+      ...lines.slice(index + 2),
+    ].join('\n');
+    expectOne(sample, broken, index);
+  }
+});

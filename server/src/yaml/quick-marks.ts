@@ -53,6 +53,14 @@ export const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entr
   entries[1]?.key === key ||
   (value.kind !== 'scalar' && entries.some(entry => entry.key === key));
 
+/** Whether a key is of Chinese characters with letters before or behind them, which the typing of a word may have left there. */
+export const isMixed = (key: string): boolean => {
+  const [first, last] = [key.charCodeAt(0), key.charCodeAt(key.length - 1)];
+  return isLetter(first) ? isHan(last) : isHan(first) && isLetter(last);
+};
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Whether an item holds nothing but what the next one begins with: a line may stand there twice. */
 export function isTwice(before: Tree | undefined, item: Tree): boolean {
   if (before?.kind !== 'map' || before.entries.length !== 1 || item.kind !== 'map') return false;

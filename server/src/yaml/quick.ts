@@ -8,6 +8,7 @@ import {
   isKeyCode,
   longestKey,
   odd,
+  isMixed,
   isTwice,
   mayGoOn,
   mayBeAnotherItem,
@@ -139,7 +140,7 @@ class QuickReader {
 
   /** Whether the line of a key, or those below it, may have been moved. */
   private isOutOfPlace({ key, value }: Entry, column: number): boolean {
-    if (this.words.isMisplaced?.(key, column === 0) === true) return true;
+    if (this.words.isMisplaced?.(key, column === 0) === true || isMixed(key)) return true;
     if (value.kind === 'map' && !value.flow && this.words.mayHoldList?.(key) === true) return true;
     if (value.kind === 'list' && !value.flow && this.isNoList(key, value)) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
@@ -232,7 +233,9 @@ class QuickReader {
       const colon = isMap ? this.colon(from) : from - 1;
       const value = colon < 0 ? undefined : this.word(this.skip(colon + 1));
       if (!value) return undefined;
-      if (isMap) entries.push(this.entry(from, colon, value));
+      const entry = isMap ? this.entry(from, colon, value) : undefined;
+      if (entry && isMixed(entry.key)) return undefined;
+      if (entry) entries.push(entry);
       else items.push(value);
       at = this.skip(this.stop);
     } while (this.text[at] === ',');

@@ -5,14 +5,15 @@ import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn } from './scan-column.js';
 import { place } from './scan-place.js';
 import { remarkBehind } from './scan-remark.js';
-import { isRepeated, isStrayMark, strayLine } from './scan-stray-mark.js';
+import { isRepeated, isStrayMark, isStrayMarker, strayLine } from './scan-stray-mark.js';
 import { properties } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
 import { farBack } from './scan-culprit.js';
 import { endShift } from './scan-shift.js';
 import { gluedEntry, partEntries } from './scan-glued-entry.js';
 import { lacksBrace } from './scan-next-entry.js';
-import { keyOfItem } from './scan-siblings.js';
+import { lostHead, tellHead } from './scan-head.js';
+import { keyOfItem, lastKey } from './scan-siblings.js';
 import { endsLine } from './scan-plain.js';
 import type { ScanState, Shape, Wish } from './scan-state.js';
 import { withoutStrayDash } from './scan-stray-dash.js';
@@ -27,8 +28,10 @@ export function scan(s: ScanState): void {
 function scanLine(s: ScanState, line: Line): void {
   s.at = line.next;
   if (line.content >= line.end) s.plainSpaces(line.start, line.end);
-  else if (isMarker(s.text, line)) marker(s, line);
-  else if (s.beforeDocument && s.text[line.start] === '%') directive(s, line);
+  else if (isMarker(s.text, line)) {
+    if (isStrayMarker(s, line)) strayLine(s, line, 'stray-mark');
+    else marker(s, line);
+  } else if (s.beforeDocument && s.text[line.start] === '%') directive(s, line);
   else if (s.text[line.content] === '#') commentLine(s, line);
   else entryLine(s, line);
 }
@@ -65,7 +68,7 @@ function entryLine(s: ScanState, written: Line): void {
   const placed = place(s, line, wish);
   if (placed === 'again' || placed === 'left-out') return;
   if (s.history.push({ before, wish }) > 2 * farBack) s.history.splice(0, farBack);
-  if (placed.dash !== undefined) itemWithoutDash(s, line, [placed.column, placed.dash], key);
+  if (placed.dash !== undefined) itemWithoutDash(s, line, [placed.column, placed.dash], placed.first ?? key);
   else {
     if (placed.column !== line.content - line.start || isOdd(s, line)) {
       s.tabIndent(line, placed.column);
@@ -83,11 +86,14 @@ function itemWithoutDash(
   s: ScanState,
   line: Line,
   [column, width]: readonly [number, number],
-  key: KeyFound | undefined,
+  key: KeyFound | string | undefined,
 ): void {
-  s.patches.replace(line.start, line.content, ' '.repeat(column) + '-'.padEnd(width));
+  const dash = ' '.repeat(column) + '-'.padEnd(width);
+  const first = typeof key === 'string' ? `${key}: ` : '';
+  s.patches.replace(line.start, line.content, dash + first);
   s.enter('list', column, line, line.content);
   if (s.top) s.top.items++;
+  if (typeof key === 'string') return valueOf(s, key, { at: line.content, column: column + width, line });
   content(s, { at: line.content, column: column + width, line, key });
 }
 
@@ -194,7 +200,13 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
   }
   if (s.top?.kind === 'list' && (found || '{｛'.includes(s.text[at] ?? ' '))) s.top.texts = false;
   if (found && !(s.top?.kind === 'list' && lacksBrace(s, at, line))) return entry(s, found, { at, column, line });
-  if (isStray(s, { at, column, line })) return stray(s, at, line);
+  if (isStray(s, { at, column, line })) {
+    const first = s.top?.kind === 'list' ? lostHead(s, at, line, lastKey(s.levels.at(-2)), column) : undefined;
+    if (first === undefined) return stray(s, at, line);
+    tellHead(s, at, line, first);
+    s.patches.replace(at, at, `${first}: `);
+    return valueOf(s, first, { at, column, line });
+  }
   value(s, at, line);
 }
 
@@ -206,6 +218,14 @@ function widthOf(s: ScanState, at: number, next: number, line: Line): number {
     return next - at;
   s.patches.replace(at, next, '- ');
   return 2;
+}
+
+/** Reads a text as the value of a key that is not there. */
+function valueOf(s: ScanState, key: string, { at, column, line }: Omit<Content, 'key'>): void {
+  s.enter('map', column, line, column);
+  if (s.top) s.top.texts = false;
+  s.meetKey(key, line);
+  value(s, at, line);
 }
 
 /** A text where the next line shows that a mapping was meant: a key half typed. */

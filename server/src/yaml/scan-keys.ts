@@ -94,12 +94,15 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
 function knownAs(isKey: (word: string) => boolean, word: string): string | undefined {
   if (isKey(word)) return word;
   if (!odd.test(word)) return undefined;
-  const meant = word.replace(decoration, '').replace(odds, '');
+  const meant = word.replace(decoration, '').replace(odds, '').replace(leftOver, '');
   return isKey(meant) ? meant : undefined;
 }
 
-const odd = /[\s“”‘’「」『』【】〔〕《》、，。·*＊.．()（）\u200b-\u200f\u2060\ufeff]/;
-const odds = new RegExp(odd, 'g');
+const marks = /[\s“”‘’「」『』【】〔〕《》、，。·*＊.．()（）\u00ad\u200b-\u200f\u2060\ufeff]/;
+const odds = new RegExp(marks, 'g');
+/** `zhi权重`, `权重g`: letters that the typing of a Chinese word left there. */
+const leftOver = /^[a-z']{1,8}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[a-z']{1,8}$/g;
+const odd = new RegExp(`${marks.source}|${leftOver.source}`);
 /** `1.权重`, `（一）权重`, `权重（必填）`. */
 const decoration =
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]+|[（(](?:必填|选填|可选|必选|如有|required|optional)[)）]$/g;

@@ -22,6 +22,55 @@ export function lostKey(
   return inner && shape === 'item' && !holdsItem(s, found, line) ? undefined : { key: found, index };
 }
 
+/** The line with the key of the list that an item begins, where another entry stands between them: `指标:` and `权重: 20` in the wrong order. */
+export function emptyKey(s: ScanState, line: Line, { column, key, shape }: Wish): MovedKey | undefined {
+  const index = s.levels.findLastIndex(level => level.kind === 'map' && level.column < column);
+  const level = s.levels[index];
+  if (shape !== 'item' || !level || key === undefined || index !== s.levels.length - 1) return undefined;
+  const found = [...level.keys].find(([name, at]) => {
+    const { content, end, next, start } = s.line(at);
+    const isEmpty = /[:：]\s*$/.test(s.text.slice(content, end)) && content - start === level.column;
+    const below = isEmpty && at < line.start ? s.line(next) : undefined;
+    return (
+      below &&
+      below.content - below.start === level.column &&
+      s.words.holdsList?.(name) === true &&
+      holdsItem(s, name, line)
+    );
+  });
+  return found && { key: found[0], index, at: found[1] };
+}
+
+/** A key that stands apart from what it holds, and where its line starts. */
+interface MovedKey extends LostKey {
+  readonly at: number;
+}
+
+/** Reads an item as if the line with its key stood right before it. */
+export function moveKey(s: ScanState, line: Line, { column }: Wish, { key, index, at }: MovedKey): number {
+  const from = s.line(at);
+  s.levels.length = index + 1;
+  const level = s.levels[index];
+  if (level) {
+    level.keys.delete(key);
+    level.keys.set(key, at);
+    level.pending = true;
+  }
+  s.patches.replace(from.content, from.end, '#'.padEnd(from.end - from.content));
+  s.patches.replace(line.start, line.start, `${' '.repeat(level?.column ?? 0)}${key}:\n`);
+  s.problems.push({
+    kind: 'syntax',
+    reason: 'moved-key',
+    detail: key,
+    span: { start: from.content, end: from.end },
+    edits: [
+      { span: { start: from.start, end: from.next }, text: '' },
+      { span: { start: line.start, end: line.start }, text: s.text.slice(from.start, from.next) },
+    ],
+  });
+  return column;
+}
+
 /** Whether an item has only keys, on its line and the next, that those of a list have: else it is one of another list, and moved. */
 function holdsItem(s: ScanState, list: string, line: Line): boolean {
   const next = s.peek();

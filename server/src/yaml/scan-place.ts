@@ -17,14 +17,16 @@ import { isBrace, rowColumn, textColumn } from './scan-row-column.js';
 import { isAmongItems, isRemark, tellRemark } from './scan-remark.js';
 import { beginShift, endShift } from './scan-shift.js';
 import { missingDash } from './scan-missing-dash.js';
+import { lostHead, tellHead } from './scan-head.js';
 import { partedValue } from './scan-parted.js';
 import { isTableRow } from './scan-table-row.js';
 import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
-import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
+import { emptyKey, type LostKey, lostKey, moveKey, putKey } from './scan-lost-key.js';
 
 /** Where a line is read: its column, and how far it stands in from the dash of the item that it is, where it lacks that. `again`: the reading went back to an earlier line. */
-export type Place = { readonly column: number; readonly dash?: number } | 'left-out' | 'again';
+export type Place =
+  { readonly column: number; readonly dash?: number; readonly first?: string | undefined } | 'left-out' | 'again';
 
 /** How far a wrongly indented line is moved at most; farther ones are left out. */
 const farthest = 64;
@@ -152,11 +154,23 @@ function lostAmong(s: ScanState, line: Line, wish: Wish, index: number): LostKey
 function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   if (wish.shape === 'other' && !isBrace(s, line) && isAmongItems(s, line, top)) return leaveOut(s, line, 'remark');
   const key = lastKey(top);
+  const head = wish.shape === 'other' ? withHead(s, line, wish.column, key) : undefined;
+  if (head) return head;
   const rows = top.kind === 'map' && mayHold(s, key, wish) && beginsItem(s, key, wish);
   const column = rows ? rowColumn(s, line, wish, top) : textColumn(s, line, wish);
   endShift(s);
   if (column < top.column || (column === top.column && s.step > 0)) return { column: wish.column };
   return firstItem(s, line, column, rows ? s.words.firstOf?.(key, wish.key) : undefined);
+}
+
+/** A row that begins with the text behind its first key. */
+function withHead(s: ScanState, line: Line, column: number, holder: string): Place | undefined {
+  const dash = s.itemWidth ?? usualStep;
+  const first = lostHead(s, line.content, line, holder, column + dash);
+  if (first === undefined) return undefined;
+  endShift(s);
+  tellHead(s, line.content, line, first, ' '.repeat(column) + '-'.padEnd(dash));
+  return { column, dash, first };
 }
 
 const mayHold = (s: ScanState, list: string, { shape }: Wish): boolean =>
@@ -171,6 +185,11 @@ function otherText(s: ScanState, line: Line, wish: Wish): Place {
   if (parted !== undefined) return { column: parted };
   const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
   const isFlow = isBrace(s, line);
+  const head = list > 0 && !isFlow ? withHead(s, line, wish.column, lastKey(s.levels[list - 1])) : undefined;
+  if (head) {
+    s.levels.length = list + 1;
+    return head;
+  }
   const before = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column - usualStep);
   if (isFlow && before >= 0 && s.levels[before]?.texts === false) return withoutDash(s, line, before + 1);
   if (list >= 0 && s.levels[list]?.texts !== isFlow) return withoutDash(s, line, list + 1);
@@ -191,6 +210,8 @@ function withoutDash(s: ScanState, line: Line, index: number, key?: string): Pla
 
 /** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
 function elsewhere(s: ScanState, line: Line, wish: Wish): Place {
+  const moved = emptyKey(s, line, wish);
+  if (moved) return { column: moveKey(s, line, wish, moved) };
   const isLost = wish.shape === 'item' || isHomeless(s, wish);
   const outer = isLost ? lostKey(s, line, wish) : undefined;
   const earlier = outer ? undefined : culprit(s, line, wish);

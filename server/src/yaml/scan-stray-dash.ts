@@ -13,7 +13,7 @@ export interface Undashed {
 
 /** `- 目标值: 5` in the middle of a row: the dash belongs to nothing, and is told of. */
 export function withoutStrayDash(s: ScanState, line: Line, column: number): Undashed | undefined {
-  if (!s.words.belongs || s.text[line.content] !== '-' || s.columns.has(line.start)) return undefined;
+  if (!s.words.belongs || s.text[line.content] !== '-' || s.columns.has(line.start) || s.shift) return undefined;
   const at = skipSpaces(s.text, line.content + 1, line.end);
   const key = isSurelyKey(s, at, line.end) ? keyAt(s, { at, end: line.end, inMap: () => false })?.name : undefined;
   const own = key === undefined ? undefined : columnOf(s, { line, key, columns: [column, column + at - line.content] });

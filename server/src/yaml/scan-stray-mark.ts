@@ -10,6 +10,13 @@ export function isStrayMark(s: ScanState, { start, content, end }: Line): boolea
   return marks.test(written);
 }
 
+/** Whether a `---` begins no document: what follows goes on with something that is open. */
+export function isStrayMarker(s: ScanState, line: Line): boolean {
+  const next = s.words.belongs && s.text.slice(line.start, line.end).trim() === '---' ? s.peek() : undefined;
+  if (!next || s.levels.length === 0 || next.content === next.start) return false;
+  return s.text.startsWith('- ', next.content) || isSurelyKey(s, next.content, next.end);
+}
+
 /** Goes on as if the line were not there: a mark that belongs to nothing, or a line whose next one says the same. */
 export function strayLine(
   s: ScanState,

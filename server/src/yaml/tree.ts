@@ -200,6 +200,8 @@ export type SyntaxReason =
   | 'bad-indent'
   | 'missing-colon'
   | 'missing-dash' // an item of a list without its `- `; `detail` is the key that is lost with it, where one is
+  | 'missing-head' // an item whose first key is lost, its dash perhaps too; `detail` is that key
+  | 'moved-key' // the key of a list, apart from the list by another entry; `detail` is that key
   | 'odd-dash' // items that begin with another mark than `-`, all of a text; `detail` is the first mark
   | 'wrong-colon' // `权重；3`, `权重=3`: another mark where the colon of a known key belongs; `detail` is the mark
   | 'odd-key' // `权 重`, `“权重”`: a known key with something in it or around it; `detail` is the key

@@ -115,7 +115,7 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
 
 /** A line that is no entry is kept as a comment, unless it may be a key that is being typed. */
 function remark(written: string, { start }: Syntax['span']): Fix | undefined {
-  if (/^[\p{L}\w-]{1,8}$/u.test(written)) return undefined;
+  if (/^[\p{L}_-]{1,8}$/u.test(written)) return undefined;
   return {
     title: commentTitle,
     edits: [{ span: { start, end: start }, text: '# ' }],
@@ -159,6 +159,9 @@ const safeReasons: ReadonlySet<string> = new Set(['bad-indent', 'odd-dash', 'wro
 /** What writing the text as it is read comes to. */
 function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'missing-dash') return dashTitle(detail);
+  if (reason === 'missing-head') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
+  if (reason === 'moved-key')
+    return { 'zh-CN': `把“${detail}:”移到内容前面`, en: `Move “${detail}:” to what it holds` };
   if (reason === 'missing-list-key') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
   if (reason === 'odd-dash') return { 'zh-CN': '都改为“- ”', en: 'Write “- ” in their place' };
   if (reason === 'wrong-colon') return { 'zh-CN': '改为冒号', en: 'Write a colon' };

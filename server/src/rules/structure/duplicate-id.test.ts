@@ -24,3 +24,16 @@ checkRule(
 `,
   { locale: 'en' },
 );
+
+checkRule(
+  duplicateId,
+  'a row that stands there twice, with its id, is told as a repeated row',
+  `绩效指标:
+  - 名称: 产出指标
+    指标:
+      - { 编号: C1, 名称: 甲, 权重: 40 }
+      - { 编号: C1, 名称: 甲, 权重: 40 }
+      - { 编号: C1, 名称: 乙, 权重: 40 }
+#             ^^ error 编号 C1 已用于指标“甲”，汇总和引用无法分清是哪一个。请换一个编号。
+`,
+);

@@ -47,21 +47,32 @@ export const duplicateId = defineRule<Duplicate>({
 
   *check(document) {
     const { evaluation } = document;
-    const rows = withId(document).map(({ indicator: { id, name } }) => ({ id, about: valueOf(name) ?? '' }));
+    const rows = withId(document).map(({ indicator: { id, name }, path }) => ({
+      id,
+      about: valueOf(name) ?? '',
+      path,
+    }));
     const goals = evaluation.goals.map(({ id, text }) => ({ id, about: valueOf(text) ?? '' }));
     yield* findRepeated(rows, 'indicator');
     yield* findRepeated(goals, 'goal');
   },
 });
 
-function* findRepeated(items: readonly { readonly id: Field<string>; readonly about: string }[], of: Duplicate['of']) {
-  const seen = new Map<string, { readonly span: Span; readonly about: string }>();
-  for (const { id, about } of items) {
+interface Named {
+  readonly id: Field<string>;
+  readonly about: string;
+  /** Of a row: what stands at one place twice is told as a repeated row. */
+  readonly path?: readonly string[];
+}
+
+function* findRepeated(items: readonly Named[], of: Duplicate['of']) {
+  const seen = new Map<string, Pick<Named, 'about' | 'path'> & { readonly span: Span }>();
+  for (const { id, about, path } of items) {
     if (id.state !== 'ok') continue;
     const key = fold(id.value).trim();
     const first = seen.get(key);
-    if (!first) seen.set(key, { span: id.span, about });
-    else
+    if (!first) seen.set(key, { span: id.span, about, ...(path && { path }) });
+    else if (!path || path.join('\n') !== first.path?.join('\n'))
       yield {
         span: id.span,
         state: { id: id.value, of, first: first.about },

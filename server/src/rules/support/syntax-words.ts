@@ -22,6 +22,8 @@ const indentWords = ({ written, wanted, beside }: Indent): Words => ({
 const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => Words>> = {
   'missing-list-key': listKeyWords,
   'missing-dash': itemWords,
+  'missing-head': headWords,
+  'moved-key': movedWords,
   'odd-dash': dashWords,
   'wrong-colon': colonWords,
   'parted-value': partedWords,
@@ -44,6 +46,20 @@ function itemWords(first: string): Words {
   return {
     'zh-CN': `从这里起像是新的一行指标，上面少了一行“- ${first}”。`,
     en: `A new item seems to begin here: the line “- ${first}” is missing above.`,
+  };
+}
+
+function headWords(first: string): Words {
+  return {
+    'zh-CN': `这里像是新的一行指标，前面少了“${first}:”。`,
+    en: `A new item seems to begin here, without “${first}:” before it.`,
+  };
+}
+
+function movedWords(key: string): Words {
+  return {
+    'zh-CN': `“${key}:”与它下面的内容被隔开了，应紧接在这些内容前面。`,
+    en: `“${key}:” belongs right above what stands under it; another entry is between them.`,
   };
 }
 
@@ -141,6 +157,8 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'This looks like the next item of the list, without its “- ”.',
   ),
   'missing-list-key': sayAlways('', ''),
+  'missing-head': sayAlways('', ''),
+  'moved-key': sayAlways('', ''),
   'odd-dash': sayAlways('', ''),
   'wrong-colon': sayAlways('', ''),
   'parted-value': sayAlways('', ''),
@@ -171,7 +189,8 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     '这个引号是中文引号，与另一头的不配对，请改为一样的引号。',
     'This quote is one of Chinese writing and does not fit the one at the other end; write the same on both sides.',
   ),
-  'missing-colon': written => (written.length > longestKeyTold ? notAnEntry(written) : withoutColon(written)),
+  'missing-colon': written =>
+    written.length > longestKeyTold || /\d/.test(written) ? notAnEntry(written) : withoutColon(written),
   'unknown-anchor': written => ({
     'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
     en: `“${written}” begins with *, which refers to an anchor, but “&${written.slice(1)}” is defined nowhere above. If it is plain text, put it in quotes.`,
