@@ -203,3 +203,16 @@ test('the key of a list that changed places with the entry below it is one findi
     expectOne(sample, broken, index);
   }
 });
+
+test('an English key right behind a number begins its own line', () => {
+  for (const key of ['filed', 'currency', 'organization']) {
+    const index = inEnglish.split('\n').findIndex(line => line.startsWith(`${key}:`)) - 1;
+    const lines = inEnglish.split('\n');
+    const broken = [
+      ...lines.slice(0, index),
+      `${lines[index] ?? ''}${lines[index + 1] ?? ''}`,
+      ...lines.slice(index + 2),
+    ].join('\n');
+    expectOne(inEnglish, broken, index);
+  }
+});

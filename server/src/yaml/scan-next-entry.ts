@@ -90,7 +90,7 @@ export function keyBefore({ text, words }: ScanState, { from, colon, around }: B
   const [word = ''] = /[\p{L}\p{N}_-]{1,24}$/u.exec(text.slice(Math.max(from, keyEnd - 24), keyEnd)) ?? [];
   for (let at = keyEnd - word.length; at < keyEnd; at++) {
     const key = text.slice(at, keyEnd);
-    const begins = at > from && trimEnd(text, from, at) > from && !/^\w\w$/.test(text.slice(at - 1, at + 1));
+    const begins = at > from && trimEnd(text, from, at) > from && !/^[a-z_]\w$/i.test(text.slice(at - 1, at + 1));
     if (begins && words.isKey?.(key) && !around.includes(key) && (words.belongs?.(key, around) ?? true)) return at;
   }
   return undefined;

@@ -37,12 +37,19 @@ export const isAmongItems = (s: ScanState, line: Line, top: Level): boolean =>
 export function remarkBehind(s: ScanState, key: KeyFound, column: number, line: Line): boolean {
   const at = skipSpaces(s.text, key.behind, line.end);
   if (at >= line.end || `"'[{｛|>&*!#`.includes(s.text[at] ?? '#') || s.isKey?.(key.name) !== true) return false;
-  const below = entryBelow(s, line);
+  const below = mayGoOn(s, column) ? entryBelow(s, line) : undefined;
   if (!below || !isUnder(s, { column, kind: 'map' }, below, key.name)) return false;
   s.skip(key.behind, line.end);
   tellRemark(s, at, line);
   s.patches.replace(at, at + 1, '#');
   return true;
+}
+
+/** Whether the next line may belong to the entry at a column: nearly none does, and this is asked for each. */
+function mayGoOn(s: ScanState, column: number): boolean {
+  const next = s.peek();
+  const indent = next ? next.content - next.start : -1;
+  return next !== undefined && (indent > column || (indent === column && s.text[next.content] === '-'));
 }
 
 /** What is written at an offset is told as a remark that lacks its sign; several lines of one are told once. */
