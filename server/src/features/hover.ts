@@ -12,6 +12,7 @@ import { escapeInHover } from '../text/markdown.js';
 import { workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
 import { profileBrief } from './profile-brief.js';
+import { sourceAt } from './source-hover.js';
 import { families } from './units.js';
 import { valueTokens } from './value-tokens.js';
 
@@ -26,8 +27,9 @@ export function hover(analysis: Analysis, offset: number, locale: Locale, origin
   const place = placeAt(analysis, offset);
   const { use, on, scalar } = place;
   if (!use || !on) return undefined;
+  const source = sourceAt(place, offset, locale);
   const sections = [
-    ...workOut(place, locale).map(workedMarkdown),
+    ...(source ? [source] : workOut(place, locale).map(workedMarkdown)),
     unit(place, offset, locale),
     choice(place, locale),
     nameProfile(place, locale),
@@ -49,6 +51,8 @@ function workOut({ document, use, subject }: Place, locale: Locale): readonly Wo
     case 'group':
       return [workedGroup(subject.group, document, locale)];
     case 'budget':
+      // that of a roll-up comes from its sources: where these are not all there, a finding says so
+      if (use?.spec.name === 'sources' && subject.budget.planned === undefined) return [];
       return [workedBudget(subject.budget, document, locale)];
     case undefined:
       break;

@@ -51,7 +51,7 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
     ...completionSteps(row, locale),
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
-    ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
+    ...(aggregated && aggregated.parts.length > 0 ? [aggregation(row, aggregated, locale)] : []),
     ...approvedSteps(row, document, locale),
     ...baseline(row, locale),
     ...claimSteps(row, document, locale),
