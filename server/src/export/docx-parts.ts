@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type * as Loaded from './docx-library.js';
 import { fontTable, typefaces } from './docx-fonts.js';
+import { longestWord, widenFor } from '../layouts/word-widths.js';
 import { type CellSpacing, usualSpacing } from './page-fit.js';
 import { xmlText } from './xml-text.js';
 
@@ -74,7 +75,7 @@ export const leadParagraph = (texts: readonly string[], width: number, library: 
     children: [run(texts.join('\t'), library, { size: points(12) })],
   });
 
-/** A table of texts below a line of headings; `shares` are of the width. Where it is of numbers, all columns but the first stand at the right. */
+/** A table of texts below a line of headings; `shares` are of the width, and give way to the words of the headings. Where it is of numbers, all columns but the first stand at the right. */
 export function textTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
@@ -83,7 +84,7 @@ export function textTable(
   library: Library,
   numeric = false,
 ): Docx.Table {
-  const widths = shares.map(share => Math.floor(share * width));
+  const widths = widthsBelow(headings, shares, width);
   const sideOf = (isHead: boolean, index: number): Docx.IParagraphOptions => {
     if (isHead) return { alignment: library.AlignmentType.CENTER };
     return numeric && index > 0 ? { alignment: library.AlignmentType.RIGHT } : {};
@@ -103,6 +104,16 @@ export function textTable(
     });
   return table(widths, [line(headings, true), ...rows.map(row => line(row, false))], library);
 }
+
+/** The widths of columns whose `shares` of the whole give way to the words of their headings. */
+export const widthsBelow = (headings: readonly string[], shares: readonly number[], width: number): readonly number[] =>
+  widenFor(
+    shares.map(share => (share * width) / halfLetter),
+    headings.map(longestWord),
+  ).map(letters => Math.floor(Math.round(letters * halfLetter * 1000) / 1000));
+
+/** The width of half a letter of 10.5 pt, in twentieths of a point. */
+const halfLetter = 105;
 
 /** Within cells, in twentieths of a point. */
 export const marginsOf = ({ room, side }: CellSpacing): NonNullable<Docx.ITableCellOptions['margins']> => ({

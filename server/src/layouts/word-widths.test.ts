@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormCell, FormColumn, FormRow } from './form.js';
-import { fitWords } from './word-widths.js';
+import { fitWords, longestWord, widenFor } from './word-widths.js';
 
 const columns: readonly FormColumn[] = [8, 13, 26, 15, 15, 10, 10].map(width => ({ kind: 'text', width }));
 
@@ -37,5 +37,15 @@ describe('columns and the words of their headings', () => {
 
   it('take no notice of what is filled in', () => {
     expect(widths([row(['Antidisestablishmentarianism', 0, 1, 'value'])])).toEqual(columns.map(({ width }) => width));
+  });
+
+  it('take what they need from others, never more than these have', () => {
+    const widths = [40, 8, 8, 8];
+    const needs = ['Item', 'Claimed', 'Reviewed', 'Departure'].map(longestWord);
+    const fitted = widenFor(widths, needs);
+    fitted.forEach((width, i) => expect(width).toBeGreaterThanOrEqual(needs[i] ?? 0));
+    expect(fitted.reduce((sum, width) => sum + width, 0)).toBeCloseTo(64, 5);
+    expect(widenFor([7, 7], needs)).toEqual([7, 7]);
+    expect(widenFor(widths, ['单位', '填报得分', '', ''].map(longestWord))).toBe(widths);
   });
 });

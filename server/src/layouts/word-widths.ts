@@ -12,19 +12,21 @@ export function fitWords(
   rows: readonly FormRow[],
   paper: keyof typeof across,
 ): readonly FormColumn[] {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const scale = across[paper] / all;
+  const scale = across[paper] / columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => width * scale);
-  const needs = needsOf(widths, rows);
+  const fitted = widenFor(widths, needsOf(widths, rows));
+  if (fitted === widths) return columns;
+  return columns.map((column, i) => ({ ...column, width: Math.round(((fitted[i] ?? 0) / scale) * 100) / 100 }));
+}
+
+/** Widths of which none is less than what is needed, as far as the others can spare it; the same ones where nothing is to be done. */
+export function widenFor(widths: readonly number[], needs: readonly number[]): readonly number[] {
   const lacks = widths.map((width, i) => Math.max(0, (needs[i] ?? 0) - width));
   const spare = widths.map((width, i) => Math.max(0, width - Math.max(needs[i] ?? 0, least)));
   const [lacking, left] = [lacks, spare].map(each => each.reduce((sum, width) => sum + width, 0)) as [number, number];
-  if (lacking === 0 || left === 0) return columns;
+  if (lacking === 0 || left === 0) return widths;
   const moved = Math.min(lacking, left);
-  return columns.map((column, i) => {
-    const width = (widths[i] ?? 0) + ((lacks[i] ?? 0) * moved) / lacking - ((spare[i] ?? 0) * moved) / left;
-    return { ...column, width: Math.round((width / scale) * 100) / 100 };
-  });
+  return widths.map((width, i) => width + ((lacks[i] ?? 0) * moved) / lacking - ((spare[i] ?? 0) * moved) / left);
 }
 
 /** What each column needs: first of cells in it alone, then, in equal parts, what those over several lack. */
@@ -41,8 +43,8 @@ function needsOf(widths: readonly number[], rows: readonly FormRow[]): readonly 
   return needs;
 }
 
-/** Letters take somewhat more room than figures do, and a cell has its margins. */
-const longestWord = (text: string): number => {
+/** What a text needs so that no word of it is broken: letters take somewhat more room than figures do, and a cell has its margins. */
+export const longestWord = (text: string): number => {
   const longest = Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(word => word.length));
   return longest === 0 ? 0 : longest * 1.25 + 1.5;
 };

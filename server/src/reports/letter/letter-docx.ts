@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { type Library, pack } from '../../export/docx-parts.js';
+import { type Library, pack, widthsBelow } from '../../export/docx-parts.js';
 import { paper } from '../../export/page-fit.js';
 import { typefaces } from '../../export/docx-fonts.js';
 import { xmlText } from '../../export/xml-text.js';
@@ -91,7 +91,7 @@ function tableDocx(
   library: Library,
 ): readonly (Docx.Paragraph | Docx.Table)[] {
   const { AlignmentType, Paragraph } = library;
-  const widths = shares.map(share => Math.floor(share * width));
+  const widths = widthsBelow(headings, shares, width);
   const cell = (text: string, at: number, isHead: boolean): Docx.TableCell =>
     new library.TableCell({
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
