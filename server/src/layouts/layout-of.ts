@@ -8,10 +8,7 @@ import { wuhanUnit } from '../families/wuhan-unit.js';
 import type { Layout } from '../families/layout.js';
 import { readLayout } from '../families/read-layout.js';
 
-/**
- * How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. What stood in July has a place in the
- * table of monitoring alone: the layout that such a file names is that of the self-evaluation to come.
- */
+/** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
 export const layoutOf = (document: DocumentAnalysis): Layout =>
   chooseLayout(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
 
@@ -19,10 +16,16 @@ export const layoutOf = (document: DocumentAnalysis): Layout =>
 export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
   chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []).map(({ words }) => words);
 
-function chooseLayout({ evaluation }: DocumentAnalysis): Layout | undefined {
+/**
+ * What stood in July has a place in the table of monitoring alone, and targets are printed in a table of their own: the layout that such a file names
+ * is that of the self-evaluation to come. Another one than the profile’s is meant for the targets, too.
+ */
+function chooseLayout({ evaluation, profile }: DocumentAnalysis): Layout | undefined {
   const stage = valueOf(evaluation.stage) ?? 'self-evaluation';
+  const named = valueOf(evaluation.layout);
   if (stage === 'monitoring') return monitoring;
-  return builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[stage];
+  if (stage === 'target' && named === profile.layout) return targets;
+  return builtInLayout(named ?? '') ?? ofStage[stage];
 }
 
 const ofStage = { target: targets, 'self-evaluation': undefined };

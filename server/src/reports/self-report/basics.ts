@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { BudgetItem } from '../../language/evaluation.js';
 import { type Field, valueOf } from '../../language/field.js';
-import { number, percent } from '../../messages/number.js';
+import { number } from '../../messages/number.js';
 import { readMoney } from '../../quantity/money.js';
-import { isInterim, scoreOf } from './figures.js';
+import { isInterim, sayRate, scoreOf } from './figures.js';
 import { gap, say, sentence, withoutCode, withoutEnd } from './said.js';
 
 /** Who did what, for whom. */
@@ -59,7 +59,8 @@ function budget(document: DocumentAnalysis): string {
   const { budget: rated } = document.scorecard;
   const { currency, year } = document.context;
   const head = year === undefined ? '' : `${year} 年度`;
-  const [spent, rate] = isInterim(document) ? [] : [rated?.spent, rated?.rate];
+  const spent = isInterim(document) ? undefined : rated?.spent;
+  const rate = rated && spent && sayRate(rated);
   if (!rated || (!rated.planned && !spent)) return `${head}资金安排和使用情况：${gap('预算数和执行数')}。`;
   const score = rated.weight && scoreOf(rated, document);
   const initial = amount(rated.budget.initial, document);
@@ -69,7 +70,7 @@ function budget(document: DocumentAnalysis): string {
       ? `${head}预算数 ${planned}`
       : `${head}年初预算数 ${initial}，调整后预算数 ${planned}`,
     spent ? `执行数 ${number(spent)} ${currency}` : `执行数 ${gap('执行数')}`,
-    `预算执行率 ${rate ? percent(rate) : gap('执行率')}`,
+    `预算执行率 ${rate ?? gap('执行率')}`,
     ...(score && rated.weight ? [`预算执行得 ${number(score)} 分（满分 ${number(rated.weight)} 分）`] : []),
   ]
     .join('，')

@@ -1,8 +1,11 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
+import { number, percent } from '../../messages/number.js';
 import { type Decimal, hundred, sum } from '../../number/decimal.js';
+import { roundTo } from '../../number/round.js';
 import { roundScore } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
-import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
+import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 
 /** The score as the form has it: what is claimed, else what is computed. */
 export const scoreOf = (
@@ -66,4 +69,11 @@ export function isMissed(row: RatedRow, document: DocumentAnalysis): boolean {
 export function isShort(row: RatedRow, document: DocumentAnalysis): boolean {
   const score = scoreOf(row, document);
   return score !== undefined && row.weight !== undefined && score.lessThan(row.weight);
+}
+
+/** The execution rate as the form writes it where that is the rate, rounded as it likes; else as its amounts give it. */
+export function sayRate({ rate, budget }: RatedBudget): string | undefined {
+  const claim = valueOf(budget.rate);
+  if (!rate || claim?.scale.equals(hundred) !== true) return rate && percent(rate);
+  return roundTo(rate.times(hundred), claim.digits).equals(claim.written) ? `${number(claim.written)}%` : percent(rate);
 }

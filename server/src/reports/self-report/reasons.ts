@@ -6,7 +6,7 @@ import { one, hundred } from '../../number/decimal.js';
 import { compact, explainsItself, explanationsOf, says } from '../../rules/support/explained.js';
 import { shortBudget } from '../../rules/support/shortfalls.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { applying, isInterim, isMissed, isOpen, isShort, nameIn } from './figures.js';
+import { applying, isInterim, isMissed, isOpen, isShort, nameIn, sayRate } from './figures.js';
 import { tellLoss, tellRow } from './results.js';
 import { gap, paragraphs, saysNone, sayOr, sentence } from './said.js';
 
@@ -56,7 +56,7 @@ function unspent(document: DocumentAnalysis): readonly string[] {
   const { reason } = budget.budget;
   const isDue = document.context.scored ? shortBudget(document) !== undefined : document.profile.explain.shortfall;
   if (!isDue && !says(reason)) return [];
-  const head = `预算执行率 ${percent(budget.rate)}，未全部执行`;
+  const head = `预算执行率 ${sayRate(budget) ?? ''}，未全部执行`;
   const isToldBelow = !says(reason) && says(evaluation.deviations.text);
   return [isToldBelow ? `${head}，原因见下文分析。` : `${head}的原因：${sayOr(reason, '预算未执行完的原因')}`];
 }

@@ -237,3 +237,15 @@ test('a form without points needs no conclusion where its outline has no heading
   );
   expect(await renderSelfReport('md', transfer)).not.toContain('自评结论');
 });
+
+test('the execution rate is told as the form writes it, where that is the rate', async () => {
+  const withRate = async (rate: string): Promise<string> =>
+    String(
+      await renderSelfReport(
+        'md',
+        analyze(form.replace('执行数: 850 }', `执行数: 850, 执行率: ${rate} }`), { profile: profileLookup() }),
+      ),
+    );
+  expect(await withRate('98.8%')).toContain('预算执行率98.8%，预算执行得');
+  expect(await withRate('98.9%')).toContain('预算执行率98.84%，预算执行得');
+});
