@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import type { Decimal } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import { readMoney } from '../../quantity/money.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import { type Expected, expectMoney, words } from './expected.js';
@@ -30,6 +30,10 @@ export function slipOf(mention: Mention, document: DocumentAnalysis): Expected |
     );
     return isTold ? money(left) : undefined;
   }
+  const together = sumOf(mention);
+  const whole =
+    together.length > 0 ? [planned, spent].find(each => together.some(own => money(each)?.agrees(own))) : undefined;
+  if (whole) return money(whole);
   const all = [...Object.values(amounts), ...partsOf(document)].map(({ value }) => value);
   if (expectMoney(words('', ''), all, document)?.agrees(mention) !== false) return undefined;
   const { currency } = document.context;
@@ -41,6 +45,17 @@ export function slipOf(mention: Mention, document: DocumentAnalysis): Expected |
     return own !== undefined && isNear(mention, own, least);
   });
   return meant && money(meant);
+}
+
+/** 日常养护 612.3 万元，应急抢险 239.1 万元，合计 851.4 万元: what the amounts ahead come to. */
+function sumOf(mention: Mention): readonly Mention[] {
+  if (!/^(?:合计|共计|总计|总共|一共)[^\d]{0,4}$/u.test(mention.before)) return [];
+  const unitOf = ({ text }: Mention): string => text.replace(/[\d.,]/gu, '');
+  const parts = mentionsIn(mention.ahead).filter(each => each.kind === 'money' && unitOf(each) === unitOf(mention));
+  return parts.slice(0, -1).map((_, from) => {
+    const number = sum(parts.slice(from).map(part => part.number));
+    return { ...mention, number, digits: number.decimalPlaces(), text: `${number.toFixed()}${unitOf(mention)}` };
+  });
 }
 
 /** 其中 2021 年 809.3 万元、2022 年 851.4 万元 is told of what stands ahead. */
