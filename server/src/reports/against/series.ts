@@ -29,14 +29,7 @@ export function seriesIn(
     const told = text.slice(0, first.start);
     if (first.kind !== 'points' && !/分别|依次/u.test(told)) continue;
     const named = listedBefore(text, run, subjects);
-    let role =
-      told
-        .slice(named.at(-1)?.end ?? 0)
-        .split(/[,;]/u)
-        .at(-1)
-        ?.replace(/分别|依次/u, '') ?? '';
-    // 三项均得满分，分别为 10 分、15 分、15 分
-    if (first.kind === 'points' && /^为?$/u.test(role)) role = '得';
+    const role = leadOf(told.slice(named.at(-1)?.end ?? 0), first);
     const isKnown = named.length === run.length && !isDistance.test(role);
     run.forEach((mention, at) => {
       const subject = named[at]?.subject;
@@ -44,6 +37,14 @@ export function seriesIn(
     });
   }
   return found;
+}
+
+/** What leads to the list: 得 of 满意度三类指标分别得; of points that nobody calls otherwise it is what was scored. */
+function leadOf(told: string, { kind }: Mention): string {
+  const clause = told.split(/[,;]/u).at(-1) ?? '';
+  const role = clause.replace(/分别|依次/u, '').replace(/^[\p{Script=Han}\d]{0,4}指标/u, '');
+  // 三项均得满分，分别为 10 分、15 分、15 分
+  return kind === 'points' && /^为?$/u.test(role) ? '得' : role;
 }
 
 /** Numbers of one kind with nothing but a sign between them. */
