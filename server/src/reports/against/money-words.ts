@@ -15,4 +15,4 @@ export const spent = new RegExp(
 );
 /** Words ahead of what was left of a budget; 上年结余 came with it. */
 export const left =
-  /(?<!上年|年初)(?:结余|节余|剩余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u;
+  /(?<!上年|年初)(?:结余|节余|剩余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$|^(?:尚|还)?余(?:为|:)?$/u;

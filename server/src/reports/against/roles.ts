@@ -186,6 +186,8 @@ function ofShare(
       before,
     ) ||
     ofBudget.test(before) ||
+    // 已使用 158.34 万元，使用率 95.5%
+    (/^使用率(?:为|是|:)?$/u.test(before) && /使用[^,]*元,使用率/u.test(mention.ahead)) ||
     (partOfBudget.test(before) && isSpent.test(mention.clauseAhead));
   if (!isRate) return undefined;
   const own = findItem(before, document);
@@ -231,7 +233,7 @@ const isBehindNumber = /\d[^\d,、;:()到至为达]{0,3}$/u;
 
 /** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
 const isLink =
-  /^\(?(?:数量?|总[量数]|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|下降|提升|保持|稳定|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
+  /^\(?(?:数量?|总[量数]|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|上升|下降|提升|保持|稳定|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
 
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
@@ -247,6 +249,8 @@ function ofValue(
   const role = between.replace(behindTarget, '');
   // 电工班 22 期 860 人次: right behind another number it is told of a part
   if (role === '' && isBehindNumber.test(ahead)) return undefined;
+  // 每台 276.5 万元，6 台共节约 21 万元
+  if (/节[约省](?:了|约|近|达|成本|资金|经费)?$/u.test(ahead)) return undefined;
   const { rows } = subject;
   const name = nameOf(rows);
   const targets = rows.flatMap(row => [targetOf(row), ...approvedTarget(row, document)]);
