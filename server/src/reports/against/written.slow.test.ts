@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { holdAgainst } from './against.js';
+import { writtenClauses } from './written-clauses-testing.js';
 import { writtenForms } from './written-forms-testing.js';
 import { writtenBeside } from './written-beside-testing.js';
 import { writtenLists } from './written-lists-testing.js';
@@ -81,7 +82,7 @@ const slipped = (number: string): string =>
 const stored = [...reports, ...written].map(
   ([form, report]) => [form, readFileSync(`samples/${form}.perf.yaml`, 'utf8'), report] as const,
 );
-const unstored = [...writtenForms, ...writtenBeside, ...writtenLists].map(
+const unstored = [...writtenForms, ...writtenBeside, ...writtenLists, ...writtenClauses].map(
   ([form, report]) => [/(?:项目名称|project|单位名称): (.*)/u.exec(form)?.[1] ?? '', form, report] as const,
 );
 
