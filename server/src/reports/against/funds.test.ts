@@ -49,6 +49,8 @@ test.each([
   ['an amount of another level', '县级安排资金560万元，上级下达资金300万元。'],
   ['the budget that was passed', '执行数未超过预算数860.5万元。'],
   ['what two parts come to', '材料支出400万元，人工支出200万元，合计600万元。'],
+  ['two funds together', '财政拨款和其他资金共735.3万元。'],
+  ['what was spent of the public budget', '一般公共预算支出735.3万元。'],
   ['what was saved of a part', '招标节约资金11.2万元。'],
 ])('%s is no slip', (_, sentence) => {
   expect(hold(sentence)).toEqual([]);

@@ -14,6 +14,7 @@ import {
   fundName,
   fundTold,
   itemName,
+  namesSeveral,
   ofItem,
   rateOfItem,
   roleAlone,
@@ -91,6 +92,7 @@ function ofMoney(
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
   const isToldStill = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) && roleAlone.test(before);
   const told = isToldStill ? clausesStill(mention) + before : before;
+  if (namesSeveral(before, document)) return undefined;
   const item = findItem(before, document);
   if (item) return ofItem(item, before, document);
   const near = findItem(told, document);
@@ -121,7 +123,7 @@ function ofMoney(
     ? undefined
     : budget && amountOf(budget.budget.initial, context);
   // 完成预算资金 851.4 万元 may say how much of it was spent
-  const isDone = /(?:完成|支付|使用|拨付|支出)[^,，]*预算/u.test(before);
+  const isDone = /(?:完成|支付|使用|拨付|支出)[^,，]*预算|公共预算支出/u.test(before);
   return expectMoney(
     words('预算数', 'the budget'),
     isDone ? [budget?.spent, budget?.planned] : [budget?.planned, first],
