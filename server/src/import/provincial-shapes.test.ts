@@ -238,3 +238,48 @@ test('a tab that ends most rows parts a column where a row fills it', async () =
   expect(rowsOf(text)).toHaveLength(3);
   expect(text).toMatch(/说明: 问卷\n/);
 });
+
+test('groups whose points and subtotal stand in rows of their own, numbered and without columns of levels', async () => {
+  const rows = [
+    '绩效指标|指标值|实际完成值|分值|得分',
+    '一、产出指标|<|<|50|49',
+    '（一）数量指标|<|<|30|30',
+    '修塘|≥10口|12口|30|30',
+    '（二）质量指标|<|<|20|19',
+    '合格率|≥99%|98%|20|19',
+    '二、效益指标|<|<|50|50',
+  ];
+  for (const { text } of await readAll(rows)) {
+    expect(text).toMatch(
+      /- 名称: 产出指标\n +权重: 50\n +得分: 49\n +指标:\n +- 名称: 数量指标\n +权重: 30\n +得分: 30\n +指标:\n +- 名称: 修塘\n/,
+    );
+    expect(text).toMatch(/ {6}- 名称: 质量指标\n +权重: 20\n +得分: 19\n +指标:\n +- 名称: 合格率\n/);
+    // one that no row follows is all that there is of it
+    expect(text).toMatch(/\n {2}- 名称: 效益指标\n +权重: 50\n +得分: 50\n$/);
+  }
+});
+
+test('数值 | 单位 below the target and below what was reached, copied out of a page', async () => {
+  const rows = [
+    '一级指标|二级指标|三级指标|年度指标值|<|<|全年完成值|<|分值|得分|佐证资料',
+    '^|^|^|性质|数值|单位|数值|单位|^|^|^',
+    '产出指标|数量指标|修塘|≥|10|口|12|口|50|50|照片',
+    '效益指标|社会效益|受益户|≥|90|户|81|户|40|36|名册',
+  ];
+  for (const { text } of await readAll(rows))
+    expect(rowsOf(text)).toEqual(['修塘 50 ≥10 口 12 口 50', '受益户 40 ≥90 户 81 户 36']);
+});
+
+test('自评 beside weights, 年度完成 beside targets, and an amount behind its label in one cell', async () => {
+  const rows = [
+    '资金|全年预算数 88 万元|<|全年执行数 66 万元|<|<|<',
+    '一级指标|二级指标|三级指标|年度目标|年度完成|权重分|自评',
+    '产出指标|数量指标|修塘|≥10口|12口|50|50',
+  ];
+  const [web, values, copied] = await readAll(rows);
+  expect(rowsOf(copied?.text ?? '')).toEqual([pond]);
+  for (const { text } of [web, values].flatMap(each => each ?? [])) {
+    expect(rowsOf(text)).toEqual([pond]);
+    expect(text).toMatch(/预算数: 88万元\n +执行数: 66万元\n/);
+  }
+});

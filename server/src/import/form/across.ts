@@ -1,4 +1,4 @@
-import { onOneLine } from '../labels/cell-words.js';
+import { onOneLine, pointsText } from '../labels/cell-words.js';
 import type { GridRow } from '../cells/grid.js';
 import { isFirstLevel, isGroupNumber, isLevelName } from '../labels/token-kinds.js';
 
@@ -31,6 +31,21 @@ export function groupNumbered({ cells: [number, name, ...more] }: GridRow): Retu
   return isGroupNumber(number.text) && !/[:：。；;]/.test(name.text)
     ? { name: onOneLine(name.text), depth: 0 }
     : undefined;
+}
+
+/**
+ * `一、产出指标 | 50 | 49` and `（一）数量指标 | 20 | 20` among rows of a table without levels: a name with points and no value opens a group, at the level
+ * that its number says.
+ */
+export function groupPointed({ cells: [first, ...points] }: GridRow): ReturnType<typeof groupAcross> {
+  if (!first || points.length === 0 || points.length > 2) return undefined;
+  const [, outer, inner, name = ''] =
+    /^(?:([一二三四五六七八九十]{1,2})[、.．]|[(（]([一二三四五六七八九十]{1,2})[)）])?(.+)$/.exec(
+      onOneLine(first.text),
+    ) ?? [];
+  const isGroup = outer !== undefined || inner !== undefined || isLevelName(name);
+  if (!isGroup || !points.every(({ text }) => pointsText(text) !== undefined)) return undefined;
+  return { name, depth: Number(outer === undefined && (inner !== undefined || !isFirstLevel(name))) };
 }
 
 /** One cell that reaches beyond a column, with a colon or a full stop in it: words to the reader and no indicator. */

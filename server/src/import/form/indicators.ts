@@ -1,13 +1,14 @@
 import type { ZhKey } from '../../language/vocabulary.js';
 import type { ColumnKey } from '../labels/field-words.js';
-import { groupAcross, groupAlone, groupNumbered, isSentenceAcross } from './across.js';
+import { groupAcross, groupAlone, groupNumbered, groupPointed, isSentenceAcross } from './across.js';
 import { type Aligned, align, type Fit } from '../labels/align.js';
 import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
-import { isBlank, readNamed, onOneLine, weightText } from '../labels/cell-words.js';
+import { isBlank, readNamed, onOneLine, pointsText, weightText } from '../labels/cell-words.js';
 import { budgetAhead, isBudgetAhead } from './budget-row.js';
-import { isTemplate, prune } from './template-rows.js';
-import { type Column, columnKey } from '../labels/columns.js';
+import { hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
+import { groupsAsRows, isTemplate, prune } from './template-rows.js';
+import type { Column } from '../labels/columns.js';
 import {
   type DraftGroup,
   type DraftNode,
@@ -38,6 +39,9 @@ export class Indicators {
 
   /** Groups that rows of the template opened. */
   private readonly templates = new Set<DraftGroup>();
+
+  /** Groups whose row has points, and may be all that there is of them. */
+  private readonly pointed = new Set<DraftGroup>();
 
   constructor(
     private readonly nodes: DraftNode[],
@@ -81,6 +85,8 @@ export class Indicators {
     const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
     const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : (groupAlone(row) ?? groupNumbered(row)));
     if (across) return void this.enter(across.depth, across.name, undefined);
+    const pointed = this.hasLevels ? undefined : groupPointed(row);
+    if (pointed) return this.openPointed(pointed, row);
     if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
     const { aligned, fit } = align(
       this.columns,
@@ -112,6 +118,19 @@ export class Indicators {
 
   private get hasLevels(): boolean {
     return this.columns.some(({ key }) => key?.startsWith('level'));
+  }
+
+  /** A group whose points and subtotal stand in its own row; one number of a copy may be either. */
+  private openPointed({ name, depth }: { readonly name: string; readonly depth: number }, row: GridRow): void {
+    const { cells, loose } = row;
+    const under = (key: ColumnKey): string => textAt(byKey(align(this.columns, row, this.fit).aligned), key);
+    const both = loose ? cells.slice(1).map(({ text }) => text) : [under('weight'), under('score')];
+    const [weight = '', score = ''] = both.length === 2 ? both : [];
+    this.enter(depth, name, weightText(weight));
+    const group = this.path[depth];
+    if (group) this.pointed.add(group);
+    if (pointsText(score) !== undefined) group?.keys.set('得分', score);
+    if (both.length < 2) this.keepBeside(asOne(row));
   }
 
   /** What the form says to who fills it in says nothing here; any other words are kept. */
@@ -255,6 +274,7 @@ export class Indicators {
     if (this.begun !== '') this.addRow(this.begun, new Map(), []);
     this.begun = '';
     prune(this.nodes, this.templates);
+    groupsAsRows(this.nodes, this.pointed);
     this.templates.clear();
   }
 
@@ -268,20 +288,6 @@ export class Indicators {
 
 const covers = ({ column, width }: GridCell, at: number): boolean => column <= at && at < column + width;
 
-/** A third row of headings says what the cells below one heading are: `数值 | 单位 | 数值 | 单位`. */
-const isHeadings = ({ cells }: GridRow): boolean =>
-  cells.length > 1 && cells.every(({ text }) => columnKey(text) !== undefined);
-
-/** `≥48次` where a name should stand: the row’s cells have shifted. */
-const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);
-
-const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
-
-const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
-
-const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
-  [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
-
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);
   const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
@@ -290,7 +296,3 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
 
 const sumClaims = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
-
-/** Whether a bracket is open at the end of a name. */
-const isUnclosed = (name: string): boolean =>
-  Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));

@@ -1,5 +1,5 @@
 import { isBlank, saysNone } from '../labels/cell-words.js';
-import type { DraftGroup, DraftNode } from '../labels/draft.js';
+import { type DraftGroup, type DraftNode, newRow } from '../labels/draft.js';
 import type { ColumnKey } from '../labels/field-words.js';
 import type { GridCell } from '../cells/grid.js';
 
@@ -24,5 +24,15 @@ export function prune(nodes: DraftNode[], templates: ReadonlySet<DraftGroup>): v
     prune(node.children, templates);
     const isEmptied = before > 0 && node.children.length === 0;
     if (node.children.length === 0 && (templates.has(node) || isEmptied)) nodes.splice(nodes.indexOf(node), 1);
+  }
+}
+
+/** Makes rows of such groups as have none. */
+export function groupsAsRows(nodes: DraftNode[], groups: ReadonlySet<DraftGroup>): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.kind !== 'group') continue;
+    if (node.children.length > 0) groupsAsRows(node.children, groups);
+    else if (groups.has(node))
+      nodes[index] = { ...newRow(node.keys.get('名称') ?? ''), keys: node.keys, remarks: node.remarks };
   }
 }

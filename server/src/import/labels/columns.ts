@@ -62,9 +62,12 @@ const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
 
 /** The columns that a row of headings makes; `undefined` where the row is none. A number as a heading holds the points of the block where `pointed`. */
 export function columnsOf(row: GridRow, pointed = false): readonly Column[] | undefined {
-  const keys = costNames(
+  const keys = claimedScores(
     row,
-    row.cells.map(({ text }) => headingKey(text)),
+    costNames(
+      row,
+      row.cells.map(({ text }) => headingKey(text)),
+    ),
   );
   const known = new Set(keys.filter(key => key !== undefined));
   const isNamed = keys.some(key => key === 'name' || key === 'label' || key?.startsWith('level'));
@@ -86,6 +89,12 @@ export function columnsOf(row: GridRow, pointed = false): readonly Column[] | un
 const costNames = ({ cells }: GridRow, keys: readonly (ColumnKey | undefined)[]): typeof keys =>
   cells.some(({ text }) => /^实际成本$/.test(labelOf(text)))
     ? keys.map((key, index) => (/^成本指标$/.test(labelOf(cells[index]?.text ?? '')) ? 'name' : key))
+    : keys;
+
+/** 自评 beside weights is what they score, where no other heading says so. */
+const claimedScores = ({ cells }: GridRow, keys: readonly (ColumnKey | undefined)[]): typeof keys =>
+  keys.includes('weight') && !keys.includes('score') && !keys.includes('reviewScore')
+    ? keys.map((key, index) => (cells[index]?.width === 1 && /^自评$/.test(labelOf(cells[index].text)) ? 'score' : key))
     : keys;
 
 /** A column as its heading says. */

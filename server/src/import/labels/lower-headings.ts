@@ -64,10 +64,10 @@ function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefine
     const own = lower.findIndex(
       ({ key }, at) =>
         !kind.includes((key ?? '').replace(/\d$/, '')) ||
-        (kind === judged && lower.slice(0, at).some(each => each.key === key)),
+        (kind !== groups.label && lower.slice(0, at).some(each => each.key === key && key !== 'tick')),
     );
     const taken = lower.splice(0, own < 0 ? lower.length : own);
-    for (const each of taken) known.set(each.cell, kind === judged ? keyUnder(cell, each.cell) : each.key);
+    for (const each of taken) known.set(each.cell, keyUnder(cell, each.cell) ?? each.key);
     return taken.length > 0 ? taken.map(each => each.cell) : [cell];
   });
   if (lower.length > 0) return undefined;
@@ -89,6 +89,7 @@ const judged: readonly string[] = ['actual', 'score'];
 const groups: Readonly<Record<string, readonly string[]>> = {
   label: ['level', 'name'],
   target: ['sign', 'direction', 'target', 'unit'],
+  actual: ['target', 'unit'],
   deviation: ['tick', 'deviation', 'measure'],
 };
 

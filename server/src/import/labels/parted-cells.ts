@@ -88,6 +88,8 @@ const sideOrWhole = (cell: GridCell, texts: readonly string[]): readonly GridCel
 
 function moneyIn(text: string): readonly (readonly string[])[] {
   if (text.length > 120) return [];
+  const [, said = '', amount = ''] = /^([^\d:：]{3,16}?)\s{0,3}(\d[\d,.]*\s?(?:万元|元))$/.exec(text.trim()) ?? [];
+  if (amount !== '' && budgetKey(said) !== undefined) return [[said, amount]];
   const pairs = text
     .split(/[；;、，\s]+|,(?!\d)/)
     .filter(each => each !== '')

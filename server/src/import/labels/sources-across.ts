@@ -18,7 +18,7 @@ export function turnSources(grid: ImportGrid): ImportGrid {
 }
 
 const source =
-  /^(?:其中:?)?(?:(?:中央|省|市|县|区|镇|上级|本级|地方|单位|自筹|社会|其他|财政)级?(?:财政|补助|配套|自筹)?(?:资金|拨款|补助)?|合计|总计)$/;
+  /^(?:其中:?)?(?:(?:中央|省|市县?|县|区|镇|上级|本级|地方|单位|自筹|社会|其他|财政)级?(?:财政|补助|配套|自筹)?(?:资金|拨款|补助)?|合计|总计)$/;
 
 const isSum = ({ text }: GridCell): boolean => /^[合总]计$/.test(labelOf(text));
 
