@@ -8,7 +8,7 @@ import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
 import { isPutTogether, stretchesAt } from './stretches.js';
-import { costOf, isLevelName, isTemplateName, isValue } from '../labels/token-kinds.js';
+import { costOf, isBareLevel, isLevelName, isTemplateName, isUnit, isValue } from '../labels/token-kinds.js';
 import { cheapest, costsAhead, costsBefore, type Edge, type Found, isDistinct, joinUnread } from './ways.js';
 import { areNumbered, isNumbered, wrappedWords } from './wrapped-lines.js';
 
@@ -26,8 +26,9 @@ export function fitBlock(
   weighed: Decimal = zero,
 ): readonly Found[] {
   const costs = new Map<Column, Map<string, number>>(columns.map(column => [column, new Map()]));
+  const isScored = columns.some(({ key }) => key === 'weight' || key === 'score');
   const edges = pieces.map((_, at) =>
-    edgesAt(columns, pieces, at, (column, text) => recallCost(costs, column, text, isHard(pieces, at))),
+    edgesAt(columns, pieces, at, (column, text) => recallCost(costs, column, text, isHard(pieces, at), isScored)),
   );
   const first = withinHundred(bestWay(columns, edges, pieces), pieces);
   const left = hundred.minus(weighed).minus(sum(first.flatMap(({ fit }) => weightOf(fit) ?? [])));
@@ -74,6 +75,7 @@ function bestWay(
       !isHardlyNamed(edge.fit) &&
       (isWholeRow(pieces, at, to) || !isShifted(edge.fit)) &&
       !hasTwoNames(edge.fit, pieces, isScored) &&
+      !hasStrayWord(edge.fit, pieces) &&
       (!numbered || isNumbered(nameOf(edge.fit))) &&
       !Array.from({ length: to - at + 1 }, (_, index) => at + index).some(each => wrapped.has(each)) &&
       isDistinct(edges, before, ahead, at, edge) &&
@@ -104,6 +106,20 @@ const hasTwoNames = ({ cells }: Fit, pieces: readonly Piece[], isScored: boolean
     const isSecond = more.some(({ text, row }) => text.length > 3 && (!isScored || row));
     return key === 'name' && isLong(from) && isSecond;
   });
+
+/** Whether a word alone on its line is what was aimed at or reached, in a row whose other lines hold several cells: it may be the end of a name above. */
+const hasStrayWord = ({ cells, to }: Fit, pieces: readonly Piece[]): boolean => {
+  const first = Math.min(...[...cells].map(([, { from }]) => from));
+  const own = pieces.slice(first + 1, to).filter(({ gap }) => gap === 'blank');
+  const isLined = own.some(({ row }) => !row) || own.length === 1;
+  return (
+    isLined &&
+    [...cells].some(([{ key }, { text, from, to: end }]) => {
+      const isAlone = pieces[from]?.row === true && pieces[end]?.row !== false;
+      return (key === 'target' || key === 'actual') && isAlone && from > first && !/\d/.test(text);
+    })
+  );
+};
 
 /** Whether the first cell of a row may begin with the last words of the one before it, of which nobody knows where it ends. */
 function mayGoOn({ cells }: Fit, before: Found | undefined, pieces: readonly Piece[]): boolean {
@@ -140,12 +156,14 @@ function recallCost(
   column: Column,
   text: string,
   hard: boolean,
+  scored: boolean,
 ): number {
   const own = costs.get(column);
   const before = own?.get(text);
   if (before !== undefined) return before;
   const isGroup = column.key?.startsWith('level') === true;
-  const cost = isGroup && !hard && !isLevelName(text) ? Infinity : costOf(column, text);
+  const cost =
+    isGroup && !hard && !isLevelName(text) && !(scored && isBareLevel(text)) ? Infinity : costOf(column, text);
   own?.set(text, cost);
   return cost;
 }
@@ -202,7 +220,8 @@ function isFollowedByValues(
   pieces: readonly Piece[],
 ): boolean {
   const next = cheapest(edges[at] ?? [], ahead);
-  return next !== undefined && next.fit === undefined && isValue(pieces[at]?.text ?? '');
+  const text = pieces[at]?.text ?? '';
+  return next !== undefined && next.fit === undefined && (isValue(text) || isUnit(text));
 }
 
 /**

@@ -155,14 +155,17 @@ class FlatReading {
     const parts = isCut
       ? [/^100(?=\d)/.exec(whole)?.[0], whole.replace(/^100(?=\d)/, '')]
       : numbers.map(({ text }) => text);
-    const [worth, scored] = parts.length > 1 ? parts : [undefined, parts[0]];
+    // 100 of each level, and the score behind them
+    const isLast = parts.length > 2 && parts.slice(0, -1).every(text => text === parts[0]);
+    const [worth, scored] = parts.length > 1 ? [parts[0], parts[isLast ? parts.length - 1 : 1]] : [undefined, parts[0]];
+    const rest = isLast || isCut ? [] : numbers.slice(2);
     const texts: (string | undefined)[] = [label.text];
     if (worth !== undefined) texts[Math.max(1, score - 1)] = worth;
     if (scored !== undefined) texts[Math.max(2, score)] = scored;
     const grade = /^[优良中差]$/.test(this.pieces[to]?.text ?? '') ? this.pieces[to++] : undefined;
     if (grade) texts[Math.max(3, score + 1)] = grade.text;
     this.at = to;
-    return [tableRow(Array.from(texts), label.line)];
+    return [tableRow(Array.from(texts), label.line), ...rest.map(({ text, line }) => looseText(text, line))];
   }
 
   private readTitle(): readonly GridRow[] | undefined {

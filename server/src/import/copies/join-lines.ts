@@ -3,7 +3,7 @@ import { labelOf, saysNone } from '../labels/cell-words.js';
 import { gridRow, type GridRow } from '../cells/grid.js';
 import { linePlace } from '../cells/place.js';
 import { sectionOf } from '../labels/sections.js';
-import { columnKey, isProse } from '../labels/columns.js';
+import { columnKey, isMoreOf, isProse } from '../labels/columns.js';
 import { isGoalLabel } from '../labels/goals.js';
 import { isHeadLabel } from '../labels/head-words.js';
 import { isSignature } from '../labels/phrases.js';
@@ -73,7 +73,8 @@ function goesBefore(above: readonly string[], before: string, label: string): bo
   if (labelOf(before) === '' || saysNone(before)) return false;
   const [first, second] = [columnKey(before), columnKey(label)];
   // two headings, 佐证资料 and 性质, are none together; 偏差原因 and 分析及改进措施 are
-  if (first && second && first !== second && !(isProse(first) && isProse(second))) return false;
+  if (first && second && first !== second && !isMoreOf(before, label) && !(isProse(first) && isProse(second)))
+    return false;
   const others = above.slice(0, -1).filter(cell => cell.trim() !== '');
   const isAmongHeadings = others.filter(isLabel).length * 2 > others.length;
   return others.length === 0 || isAmongHeadings || (before.length < 5 && sectionOf(lineOf(label)) === undefined);

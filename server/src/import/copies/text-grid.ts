@@ -22,7 +22,7 @@ export function textGrid(source: string): ImportGrid {
     return { name: undefined, rows: doubtBroken(tabbedRows(withoutQuotes(text, lines))) };
   if (haveBars(lines)) return { name: undefined, ...barredGrid(lines) };
   if (lines.filter(line => wide.test(line.trim())).length > 2)
-    return { name: undefined, rows: doubtBroken(textRows(lines)) };
+    return { name: undefined, rows: doubtBroken(textRows(lines), true) };
   return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
 }
 

@@ -7,6 +7,7 @@ import { type BudgetColumn, budgetKey, isBudgetLabel, noteBudget } from '../labe
 import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from '../labels/cell-words.js';
 import { type Draft, keep, type Keys, notePlace } from '../labels/draft.js';
 import { fitMoney } from '../labels/fit-money.js';
+import { isOverspent } from './overspent.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { setOnce } from '../labels/head.js';
 import { labelsOf, spellingsOf } from '../labels/label-keys.js';
@@ -26,7 +27,7 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
   const placed = row.loose
     ? fitMoney(columns, values, first, row.thinned ? Infinity : row.size - first)
     : new Map(values.map(cell => [cell, columns.findLast(({ column }) => column <= cell.column)] as const));
-  if (!placed) {
+  if (!placed || (row.loose && isOverspent(placed))) {
     keep(draft, '预算执行', row.place, row.cells.map(({ text }) => onOneLine(text)).join('　'));
     return true;
   }
@@ -238,7 +239,8 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   if (isForecast && Number(value) === 0) return;
   if (isForecast && saysWhole(draft, value))
     return void draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
-  if (!key || key === '到位数' || !isAmount(cell.text) || isForecast)
+  const isRate = key !== '执行率' && key !== '截至执行率' && /[%‰]$/.test(value);
+  if (!key || key === '到位数' || !isAmount(cell.text) || isForecast || isRate)
     return keep(
       draft,
       '预算执行',

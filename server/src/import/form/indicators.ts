@@ -36,12 +36,12 @@ export class Indicators {
   private begun = '';
   /** What stands beside no row and no group. */
   readonly ownerless: Remark[] = [];
-
   /** Groups that rows of the template opened. */
   private readonly templates = new Set<DraftGroup>();
-
   /** Groups whose row has points, and may be all that there is of them. */
   private readonly pointed = new Set<DraftGroup>();
+  /** Whether rows were kept as they stood, of whichever group. */
+  private isDoubtful = false;
 
   constructor(
     private readonly nodes: DraftNode[],
@@ -81,12 +81,12 @@ export class Indicators {
 
   read(row: GridRow): void {
     if (this.isEmpty && isHeadings(row)) return;
+    const pointed = this.hasLevels ? undefined : groupPointed(row);
+    if (pointed) return this.openPointed(pointed, row);
     if (row.doubtful) return this.keepDoubtful(row);
     const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
     const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : (groupAlone(row) ?? groupNumbered(row)));
     if (across) return void this.enter(across.depth, across.name, undefined);
-    const pointed = this.hasLevels ? undefined : groupPointed(row);
-    if (pointed) return this.openPointed(pointed, row);
     if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
     const { aligned, fit } = align(
       this.columns,
@@ -159,6 +159,7 @@ export class Indicators {
 
   /** A row whose cells may go on elsewhere; where it has more than its own, one of them may name a group, and nobody knows what holds below. */
   private keepDoubtful(row: GridRow): void {
+    this.isDoubtful = true;
     const own = this.columns.length - this.columns.findIndex(({ key }) => key === 'name');
     if (!isLevelName(row.cells[0]?.text ?? '') && row.cells.length > own) this.path.length = 0;
     this.keepUnread(row);
@@ -274,7 +275,7 @@ export class Indicators {
     if (this.begun !== '') this.addRow(this.begun, new Map(), []);
     this.begun = '';
     prune(this.nodes, this.templates);
-    groupsAsRows(this.nodes, this.pointed);
+    if (!this.isDoubtful) groupsAsRows(this.nodes, this.pointed);
     this.templates.clear();
   }
 

@@ -189,8 +189,11 @@ class Reading {
   }
 
   private readMoney(row: GridRow): boolean {
+    // below one heading alone a number in a line of its own may be of any other
+    const isCopied = row.loose || row.table === undefined;
+    if (isCopied && this.budget.length === 1 && row.cells.length === 1) return false;
     return (
-      (this.budget.length === 0 && readBudgetPairs(this.draft, row, this.pairs, this.flat)) ||
+      (this.budget.length < 2 && readBudgetPairs(this.draft, row, this.pairs, this.flat)) ||
       readBudgetRow(this.draft, this.budget, row)
     );
   }

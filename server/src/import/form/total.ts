@@ -37,6 +37,9 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
 function behindWorth(headings: readonly Column[], numbers: readonly GridCell[]): GridCell | undefined {
   const weights = headings.filter(({ key }) => key === 'weight').length;
   const last = numbers.at(-1);
+  const isWorthFirst = numbers.length === 2 && !headings.some(({ key }) => key === 'reviewScore');
+  if (isWorthFirst && Number(pointsText(numbers[0]?.text ?? '')) === 100) return last;
+  if (numbers.length > 2 && numbers.slice(0, -1).every(({ text }) => text === numbers[0]?.text)) return last;
   if (numbers.length > weights || numbers.length < 2) return numbers[numbers.length > weights ? weights : 0];
   return numbers.every(({ text }) => text === last?.text) ? undefined : last;
 }

@@ -5,7 +5,8 @@ import { columnsOf, isTwoColumns } from './columns.js';
 
 /** Two things in one cell become cells side by side in its room: `预算数：50；执行数：48`, and what stands below `目标值/完成值`. */
 export function partCells(grid: ImportGrid): ImportGrid {
-  const rows = grid.rows.map(row => partBeside(partMoney(row)));
+  const first = grid.rows.findIndex(row => columnsOf(row) !== undefined);
+  const rows = grid.rows.map((row, at) => partBeside(partMoney(at < first ? partAmounts(row) : row)));
   let open: readonly GridCell[] = [];
   return {
     ...grid,
@@ -83,13 +84,21 @@ function partMoney(row: GridRow): GridRow {
   return { ...row, cells: row.cells.flatMap((cell, at) => sideOrWhole(cell, found[at]?.flat() ?? [])) };
 }
 
+/** `全年预算数 88 万元` above the indicators: a label of money with its amount behind it. */
+function partAmounts(row: GridRow): GridRow {
+  if (row.loose) return row;
+  const parted = row.cells.flatMap(cell => {
+    const [, said = '', amount = ''] = /^([^\d:：]{3,16}?)\s{0,3}(\d[\d,.]*\s?(?:万元|元))$/.exec(cell.text) ?? [];
+    return sideOrWhole(cell, amount !== '' && budgetKey(said) !== undefined ? [said, amount] : []);
+  });
+  return { ...row, cells: parted };
+}
+
 const sideOrWhole = (cell: GridCell, texts: readonly string[]): readonly GridCell[] =>
   texts.length === 0 ? [cell] : side(cell, texts);
 
 function moneyIn(text: string): readonly (readonly string[])[] {
   if (text.length > 120) return [];
-  const [, said = '', amount = ''] = /^([^\d:：]{3,16}?)\s{0,3}(\d[\d,.]*\s?(?:万元|元))$/.exec(text.trim()) ?? [];
-  if (amount !== '' && budgetKey(said) !== undefined) return [[said, amount]];
   const pairs = text
     .split(/[；;、，\s]+|,(?!\d)/)
     .filter(each => each !== '')

@@ -64,7 +64,7 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   share: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   gap: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   likely: text => (/能/.test(text) ? 0 : Infinity),
-  criterion: text => wordsCost(text) + 0.7 * Number(!/分/.test(text)),
+  criterion: text => wordsCost(text) + 0.7 * Number(!/分|按比例|酌情/.test(text)),
   note: text => wordsCost(text) + 0.7 * Number(isStandard(text)),
   label: () => 0,
   ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
@@ -74,7 +74,7 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
 function wordsCost(text: string): number {
   if (text === '0') return 1.5;
   if (/^\d+(?:\.\d+)?$/.test(text)) return Infinity;
-  if (isLevelName(text) || isTemplateName(text)) return Infinity;
+  if (isLevelName(text) || isTemplateName(text) || isUnit(text)) return Infinity;
   if (/[(（]\d+(?:\.\d+)?分[)）]$/.test(text)) return 3.5;
   return isValue(text) ? 4 : 0.5;
 }
@@ -98,6 +98,12 @@ export const isLevelName = (text: string): boolean => {
   return firstLevels.test(name) || otherLevels.test(name);
 };
 
+/** 产出, 社会效益: the name of a group without 指标 behind it. */
+export const isBareLevel = (text: string): boolean =>
+  !isLevelName(text) && (isLevelName(`${groupName(text)}指标`) || isPeople(groupName(text)));
+
+const isPeople = (name: string): boolean => /^(?:服务|受益)对象$/.test(name);
+
 /** 定量 or 定性 under 指标类型: how an indicator is measured, which names no group. */
 export const isMeasure = (text: string): boolean => /^定[量性](?:指标)?$/.test(text);
 
@@ -107,25 +113,39 @@ export const isFirstLevel = (text: string): boolean => firstLevels.test(groupNam
 /** Whether it is the name of one of another level, be it one of the first as well. */
 export const isOtherLevel = (text: string): boolean => otherLevels.test(groupName(text));
 
-const groupName = (text: string): string => readNamed(text.normalize('NFKC')).name.replace(/\s+/g, '');
+const groupName = (text: string): string =>
+  readNamed(text.normalize('NFKC'))
+    .name.replace(/\s+/g, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/, '');
 
 function levelCost(key: string, text: string): number {
   const name = groupName(text);
   if (isValue(text) || text.length > 30 || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return Infinity;
+  if (isBareLevel(text)) return bareCost(key, name);
   const [first, other] = [firstLevels.test(name), otherLevels.test(name)];
   if (!first && !other) return /指标$/.test(name) ? 2 : 4;
   if (key === 'level1') return first ? 0.3 * Number(other) : 5;
   return other ? 0 : 5;
 }
 
+/** 成本 may as well be the name of an indicator. */
+const bareCost = (key: string, name: string): number => {
+  const isOwn =
+    (key === 'level1' ? firstLevels : otherLevels).test(`${name}指标`) || (key !== 'level1' && isPeople(name));
+  return isOwn ? 1 : 5;
+};
+
 function nameCost(text: string): number {
   if ((isValue(text) && !isNamed(text)) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
   if (/^定[性量](?:指标)?$|(?:扣|不得|得满)分$/.test(text) || isUnit(text)) return Infinity;
   if (attainments.some(({ zh }) => zh === text)) return 6;
+  if (/[\u4e00-\u9fff]{2}(?:目标|完成|实际|指标)值$/.test(text)) return Infinity;
   if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
   if (/[≥≤<>=]$/.test(text)) return Infinity;
   return (
     (isLevelName(text) ? 5 : 0) +
+    Number(/^指标[\u4e00-\u9fff]{4}/.test(text)) * 6 +
+    Number(/\d[万亿]?元$/.test(text)) * 3 +
     (text.length > 60 ? 3 : 0) +
     Number(/[。；;]/.test(text)) * 2 +
     Number(/[≥≤%]/.test(text)) * 2
@@ -164,6 +184,7 @@ function pointsCost(text: string): number {
 
 /** An amount with a sign or a unit, a rate, a date, or words. */
 function valueCost(text: string): number {
+  if (/^(?:目标|完成|实际|指标)值$/.test(text)) return Infinity;
   if (isValue(text)) return hasKnownUnit(text) ? 0 : 0.6;
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
   if (/^定[性量](?:指标)?$/.test(text) || isStandard(text)) return 6;
