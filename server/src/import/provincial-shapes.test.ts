@@ -115,10 +115,12 @@ test('points added or taken off beyond the form are kept beside it', async () =>
     '效益指标|社会效益|受益户|≥90户|81户|40|36',
     '加分项|创新|获表彰|—|1次|5|2',
     '扣分项|违规|被通报|—|1次|-5|-1',
+    '总分|<|<|<|<|90|87',
   ];
   for (const { text, kept } of await readAll(rows)) {
     expect(rowsOf(text)).toEqual([pond, '受益户 40 ≥90户 81户 36']);
-    expect(text).not.toMatch(/名称: (?:加分项|扣分项|获表彰|被通报)/);
+    expect(text).not.toMatch(/名称: (?:加分项|扣分项|获表彰|被通报)|^总分: /m);
+    expect(kept).toContain('总分：87');
     expect(kept.filter(each => /获表彰.*5.*2|被通报.*-5.*-1/.test(each))).toHaveLength(2);
   }
   // where the form comes to a hundred with them they are its own

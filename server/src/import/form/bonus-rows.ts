@@ -12,7 +12,22 @@ export function settleBonus(draft: Draft): void {
   const [own, beyond] = [weightsIn(nodes, false), weightsIn(nodes, true)];
   const whole = sum([...own, ...beyond, ...pointsOf(budget)]);
   const isOfForm = beyond.length > 0 && beyond.every(weight => weight.greaterThan(zero)) && whole.equals(hundred);
-  if (!isOfForm) takeFrom(draft, nodes);
+  if (isOfForm) return;
+  const before = rowsOf(nodes).length;
+  takeFrom(draft, nodes);
+  if (rowsOf(nodes).length < before) keepTotal(draft);
+}
+
+/** A total with such points in it is not what the form's own rows come to: it is kept beside them. */
+function keepTotal(draft: Draft): void {
+  const { top, nodes, budget, places } = draft;
+  const total = top.get('总分');
+  const scores = [budget, ...rowsOf(nodes).map(({ keys }) => keys)].flatMap(
+    keys => readPoints(keys.get('得分') ?? '')?.value ?? [],
+  );
+  if (total === undefined || readPoints(total)?.value.equals(sum(scores))) return;
+  top.delete('总分');
+  keep(draft, '绩效指标', places.get(top)?.get('总分') ?? linePlace(1), `总分：${total}`);
 }
 
 /** The weights of the rows that belong to the form, or of those beyond it. */
