@@ -1,11 +1,9 @@
 import { type Frame, jsonFrame, plainFrame } from '../reports/report-format.js';
 import { Pieces } from '../reports/report.js';
-import { comparisonCsvHead } from '../reports/scorecard-compare.js';
 import { scorecardCsvHead } from '../reports/scorecard-csv.js';
 import type { Locale } from '../text/locale.js';
 import { profileWith } from './analyzer.js';
 import { batch } from './batch/batch.js';
-import type { ScoreSetup } from './batch/score-task.js';
 import { type Context, type Given, isData, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { colours } from './terminal.js';
@@ -26,7 +24,10 @@ async function scoreAll(context: Context, given: Given, profiles: readonly (stri
     colours: colours(host.stdout, host.environment, noColor),
   };
   const inputs = new Inputs(given, context);
-  const pieces = new Pieces(frameOf(setup, locale), isData(setup.format) ? print : tell);
+  const pieces = new Pieces(
+    frameOf(setup.format, setup.profiles.length > 1, locale),
+    isData(setup.format) ? print : tell,
+  );
   for await (const { piece } of batch('score', setup, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),
   ))
@@ -35,15 +36,14 @@ async function scoreAll(context: Context, given: Given, profiles: readonly (stri
   return inputs.failed ? status.unusable : status.fine;
 }
 
-function frameOf({ format, profiles }: ScoreSetup, locale: Locale): Frame {
+function frameOf(format: string, areCompared: boolean, locale: Locale): Frame {
   switch (format) {
     case 'json':
       return jsonFrame;
-    case 'csv': {
-      const ids = profiles.flatMap(id => (id === undefined ? [] : [profileWith(id).id]));
-      const head = ids.length > 1 ? comparisonCsvHead(ids, locale) : scorecardCsvHead(locale);
-      return { ...plainFrame, open: head, none: head };
-    }
+    case 'csv':
+      return areCompared
+        ? plainFrame
+        : { ...plainFrame, open: scorecardCsvHead(locale), none: scorecardCsvHead(locale) };
     default:
       return { ...plainFrame, between: '\n' };
   }

@@ -25,8 +25,7 @@ const row = ({ evaluation, profile, index }: DocumentAnalysis, file: string, lin
   ...cellsBehindName(line),
 ];
 
-/** What tells whose a row is. */
-export const origin = {
+const origin = {
   file: { 'zh-CN': '文件', en: 'File' },
   document: { 'zh-CN': '文档序号', en: 'Document' },
   profile: { 'zh-CN': '评分办法', en: 'Profile' },

@@ -1,7 +1,8 @@
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
+import { csv } from '../../export/csv-text.js';
 import { escapeMarkdown, markdownTable } from '../../text/markdown.js';
 import { jsonItems } from '../../reports/report-format.js';
-import { type Comparison, comparisonCsv, compareProfiles } from '../../reports/scorecard-compare.js';
+import { type Comparison, compareProfiles } from '../../reports/scorecard-compare.js';
 import { scorecardCsv } from '../../reports/scorecard-csv.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { scorecardJson } from '../../reports/scorecard-json.js';
@@ -71,14 +72,19 @@ function single({ file, analyses: [analysis] }: Scored, { format, locale, colour
 }
 
 function compareAll({ file, analyses }: Scored, { format, locale }: ScoreSetup): string {
-  const all = evaluations(analyses[0]).map((_, at) => analyses.flatMap(analysis => evaluations(analysis)[at] ?? []));
+  const all = evaluations(analyses[0]).map((_, at) =>
+    compareProfiles(
+      analyses.flatMap(analysis => evaluations(analysis)[at] ?? []),
+      locale,
+    ),
+  );
   switch (format) {
     case 'csv':
-      return all.map(documents => comparisonCsv(documents, file, locale)).join('');
+      return csv(all.flatMap(({ headings, rows }) => [[file], headings, ...rows]));
     case 'markdown':
-      return all.map(documents => markdown(file, compareProfiles(documents, locale))).join('\n');
+      return all.map(comparison => markdown(file, comparison)).join('\n');
     default:
-      return all.map(documents => table(file, compareProfiles(documents, locale))).join('\n');
+      return all.map(comparison => table(file, comparison)).join('\n');
   }
 }
 
