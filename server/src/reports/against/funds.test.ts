@@ -51,6 +51,8 @@ test.each([
   ['what two parts come to', '材料支出400万元，人工支出200万元，合计600万元。'],
   ['two funds together', '财政拨款和其他资金共735.3万元。'],
   ['what was spent of the public budget', '一般公共预算支出735.3万元。'],
+  ['a part that was spent, with its rate', '征地补偿支出320万元，执行率85%。'],
+  ['two levels together', '中央和省级其他资金共735.3万元。'],
   ['what was saved of a part', '招标节约资金11.2万元。'],
 ])('%s is no slip', (_, sentence) => {
   expect(hold(sentence)).toEqual([]);

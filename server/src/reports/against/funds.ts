@@ -35,8 +35,11 @@ export const findItem = (told: string, document: DocumentAnalysis): BudgetItem |
     itemNames(name).some(each => withoutOwnNames(told, document, each.length).includes(each)),
   );
 
+const severalLevels = /(?:中央|[省市县区镇]级?)[、和及与](?:中央|[省市县区镇]级?)/u;
+
 /** 中央补助资金和省级补助资金共 3141.3 万元: what several have together is told of none of them. */
 export const namesSeveral = (told: string, { scorecard: { budget } }: DocumentAnalysis): boolean => {
+  if (severalLevels.test(told)) return true;
   const named = (budget?.budget.items ?? []).map(({ name }) => itemName(name)).filter(name => told.includes(name));
   return named.filter(name => !named.some(other => other !== name && other.includes(name))).length > 1;
 };

@@ -5,6 +5,7 @@ import { amountOf } from '../../scoring/rate-budget.js';
 import { type Expected, expectMoney, words } from './expected.js';
 import { withoutOwnNames } from './funds.js';
 import { type Mention, mentionsIn } from './mentions.js';
+import { spent } from './money-words.js';
 
 /** Words that tell of the money of a project, and not which amount of it is meant. */
 const ofFunds = /安排|结转|下达|到位|落实|投入|筹[集措]|拨付|使用|支付|节[约余]|资金|预算/u;
@@ -56,6 +57,15 @@ function sumOf(mention: Mention): readonly Mention[] {
     const number = sum(parts.slice(from).map(part => part.number));
     return { ...mention, number, digits: number.decimalPlaces(), text: `${number.toFixed()}${unitOf(mention)}` };
   });
+}
+
+/** 征地补偿支出 320 万元，执行率 85%: an amount spent that is none of the form's has a rate of its own. */
+export function tellsOfPart({ ahead }: Mention, document: DocumentAnalysis): boolean {
+  const last = mentionsIn(ahead.replace(/\([^()]*\)/gu, '')).findLast(({ kind }) => kind === 'money');
+  if (!last || !/(?:支出|支付|执行|使用)(?:了|数|资金|金额)?$/u.test(last.before)) return false;
+  const all = [...Object.values(amountsOf(document)), ...partsOf(document)].map(({ value }) => value);
+  // a slip of the whole is still told of the whole
+  return !spent.test(last.before) && expectMoney(words('', ''), all, document)?.agrees(last) === false;
 }
 
 /** 其中 2021 年 809.3 万元、2022 年 851.4 万元 is told of what stands ahead. */

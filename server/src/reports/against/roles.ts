@@ -22,7 +22,7 @@ import {
 } from './funds.js';
 import type { Mention } from './mentions.js';
 import { be, initial, left, planned, spent } from './money-words.js';
-import { slipOf } from './near.js';
+import { slipOf, tellsOfPart } from './near.js';
 import { ofPoints, ofPointShare } from './point-roles.js';
 import { actualOf, completionsOf, sharesOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
@@ -200,6 +200,7 @@ function ofShare(
   if (fundName.test(withoutOwnNames(before, document))) return undefined;
   // 执行率 94.69%，其中省本级执行率 97.1%，市县执行率 93.3%
   if (/执行率[^;]*其中[^;]*$/u.test(mention.ahead)) return undefined;
+  if (tellsOfPart(mention, document)) return undefined;
   const fund = fundTold(mention, document);
   if (fund === 'unknown') return undefined;
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);

@@ -133,7 +133,8 @@ const isAside = (
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'money' && isShift.test(before)) ||
   (kind === 'value' && /其中(?!(?:表示)?满意的?(?:问卷)?(?:共|有|为)?$)/u.test(before)) ||
-  ((kind === 'value' || kind === 'count') && /累计\p{Script=Han}{0,10}$/u.test(before)) ||
+  ((kind === 'value' || kind === 'count' || (isRow && kind === 'percent')) &&
+    /累计\p{Script=Han}{0,10}$/u.test(before)) ||
   /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
 
 /** 最多一天 13000 人次, 单笔最大 12.85 万元 are of one of many. */
