@@ -285,3 +285,16 @@ test('自评 beside weights, 年度完成 beside targets, and an amount behind i
     expect(text).toMatch(/预算数: 88万元\n +执行数: 66万元\n/);
   }
 });
+
+const below = ['一级指标|二级指标|三级指标|年度指标值|实际完成值|得分', '产出指标|数量指标|建成书房|3处|3处|50'];
+
+test.each([
+  ['in one row', ['年度总体目标|目标|建成3处书房|<|完成情况|已建成3处']],
+  ['with one label', ['年度绩效目标|建成3处书房|<|<|实际完成情况|已建成3处']],
+  ['below each other', ['年度绩效目标|目标|建成3处书房|<|<|<', '^|完成情况|已建成3处|<|<|<']],
+  ['below the heading', ['年度绩效目标|<|<|<|<|<', '预期目标|建成3处书房|<|<|<|<', '实际完成情况|已建成3处|<|<|<|<']],
+])('goals and what came of them behind their labels: %s', async (_, goals) => {
+  const { text, kept } = await read(page(['项目名称|书房建设|<|<|<|<', ...goals, ...below]), 'a.html');
+  expect(text).toContain('年度目标:\n  - 内容: 建成3处书房\n    实际完成情况: 已建成3处\n');
+  expect(kept).toEqual([]);
+});

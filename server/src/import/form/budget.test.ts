@@ -38,3 +38,32 @@ test.each(['合计', '总计', '资金总额', '部门整体支出总额', 'Tota
     expect(await read([heads, ...funds, whole])).toBe(text);
   },
 );
+
+test('tasks without a sum are parts of a whole that the form does not print', async () => {
+  const text = await read([
+    '任务名称 | 主要内容 | 预算数 | 执行数 | 执行率',
+    '改造 | 改造3处 | 120 | 118 | 98.33%',
+    '购书 | 2万册 | 80 | 76 | 95%',
+  ]);
+  expect(text).toContain(`预算执行:
+  明细:
+    - 名称: 改造 改造3处
+      预算数: 120
+      执行数: 118
+      执行率: 98.33%
+    - 名称: 购书 2万册
+`);
+});
+
+test.each([
+  ['其中：征地', 80, 76, '95%'],
+  ['财政拨款', 80, 76, '95%'],
+  ['一标段', 120, 118, '98.33%'],
+])('what is a fund of the first row, or comes to it, leaves it the whole: %s', async (name, ...amounts) => {
+  const text = await read([
+    '项目 |  | 预算数 | 执行数 | 执行率',
+    '村塘 |  | 120 | 118 | 98.33%',
+    `${name} |  | ${amounts.join(' | ')}`,
+  ]);
+  expect(text).toContain('预算执行:\n  预算数: 120\n');
+});

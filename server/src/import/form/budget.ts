@@ -40,8 +40,9 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
 
 function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): void {
   if (isWhole(name)) takeFundFrom(draft);
-  const isItem =
-    /^(?:其中|of which)\s*[:：]?/.test(name) || isRest(name) || (hasTotal(draft) && name !== '' && !isWhole(name));
+  const isPart = /^(?:其中|of which)\s*[:：]?/.test(name);
+  const isItem = isPart || isRest(name) || (hasTotal(draft) && name !== '' && !isWhole(name));
+  draft.fundHasParts ||= isPart;
   const item: Keys = isItem
     ? new Map([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '').replace(/[:：]$/, '')]])
     : draft.budget;
@@ -55,11 +56,14 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
 /** What is carried over, and other funds, are never the whole. */
 const isRest = (name: string): boolean => /^(?:上年)?(?:结转|结余)|^其[他它]/.test(name);
 
-/** Without a sum the first of some funds is no whole where the others come to more than it. */
+/** Without a sum the first of some funds is no whole where the others come to more than it, nor the first of some tasks that are no parts of it. */
 export function settleFunds(draft: Draft): void {
-  const amounts = draft.items.flatMap(item => readDecimal(item.get('预算数') ?? '')?.value ?? []);
+  const { fund, items, fundHasParts } = draft;
   const whole = readDecimal(draft.budget.get('预算数') ?? '')?.value;
-  if (draft.fund !== undefined && whole && sum(amounts).greaterThan(whole)) takeFundFrom(draft);
+  if (fund === undefined || !whole || items.length === 0) return;
+  const others = sum(items.flatMap(item => readDecimal(item.get('预算数') ?? '')?.value ?? []));
+  const areTasks = !fundHasParts && [fund, ...items.map(item => item.get('名称') ?? '')].every(name => !isFund(name));
+  if (others.greaterThan(whole) || (areTasks && !others.equals(whole))) takeFundFrom(draft);
 }
 
 /** Where the sum stands below its funds, what was taken for the whole is the first of them. */

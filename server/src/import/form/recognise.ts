@@ -12,7 +12,7 @@ import { isAmount, isBlank, labelOf, onOneLine, pointsText } from '../labels/cel
 import { columnsOf } from '../labels/columns.js';
 import { refineColumns } from '../labels/lower-headings.js';
 import { type Draft, emptyDraft, keep } from '../labels/draft.js';
-import { type GoalColumns, goalColumns } from '../labels/goals.js';
+import { type GoalColumns, goalColumns, isGoalHead } from '../labels/goals.js';
 import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
 import { readPairs, setHead } from '../labels/head.js';
 import { headKey } from '../labels/head-words.js';
@@ -178,7 +178,8 @@ class Reading {
   /** What stands right below the heading of the goals is one of them, however short. */
   private isUnknown(row: GridRow): boolean {
     const from = this.goals?.text[0];
-    return isUnknownLabel(row) && (from === undefined || (row.cells[0]?.column ?? 0) < from);
+    const { text = '', column = 0 } = row.cells[0] ?? {};
+    return isUnknownLabel(row) && (from === undefined ? !isGoalHead(text) : column < from);
   }
 
   /** Who signs has nothing to say in the file; what stands there all the same is kept. */

@@ -15,6 +15,8 @@ export interface Draft {
   readonly items: Keys[];
   /** The name of the row that the budget was read from, where it may be one fund of several. */
   fund: string | undefined;
+  /** Whether a row below it is said to be a part of it: 其中. */
+  fundHasParts: boolean;
   /** 监控 of the budget: what was spent by a month. */
   readonly monitoring: Keys[];
   /** 复核 of the budget. */
@@ -100,6 +102,7 @@ export const emptyDraft = (): Draft => ({
   budget: new Map(),
   items: [],
   fund: undefined,
+  fundHasParts: false,
   monitoring: [],
   budgetReview: new Map(),
   management: [],

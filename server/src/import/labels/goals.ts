@@ -54,7 +54,7 @@ export function partGoals(
   cells: readonly GridCell[],
   loose: boolean,
 ): readonly [readonly GridCell[], readonly GridCell[]] {
-  if (!columns) return [cells, []];
+  if (!columns) return partLabelled(cells);
   const starts = [...columns.text, columns.actual];
   const inOrder = loose && cells.length === starts.length;
   const isOutcome = (cell: GridCell, index: number): boolean =>
@@ -62,8 +62,19 @@ export function partGoals(
   return [cells.filter((cell, index) => !isOutcome(cell, index)), cells.filter(isOutcome)];
 }
 
+/** `目标 | 建成3处书房 | 完成情况 | 已建成3处`: goals and what came of them behind their labels. */
+function partLabelled(cells: readonly GridCell[]): readonly [readonly GridCell[], readonly GridCell[]] {
+  const at = cells.findIndex(({ text }) => isOutcome(text));
+  const before = at < 0 ? cells : cells.slice(0, at);
+  const aims = before.filter(({ text }, index) => index > 0 || before.length === 1 || !isAim(text));
+  return [aims, at < 0 ? [] : cells.slice(at + 1)];
+}
+
 /** The block's own label in front: 年度总体目标, 总体目标完成情况, 当年绩效目标, 项目基本情况. */
 export const isGoalLabel = (text: string): boolean => isOneOf([goalLabels, englishGoals.heading], headings, text);
+
+/** A label within the block: 预期目标, 实际完成情况. */
+export const isGoalHead = (text: string): boolean => isAim(text) || isOutcome(text);
 
 const isAim = (text: string): boolean => isOneOf([aimWords, englishGoals.aim], aims, text);
 
