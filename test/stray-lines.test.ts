@@ -216,3 +216,11 @@ test('an English key right behind a number begins its own line', () => {
     expectOne(inEnglish, broken, index);
   }
 });
+
+test('a dash alone, being typed below a text, takes nothing from that text', () => {
+  const written = training.replace(/^偏差分析: .*\n/m, '').replace(/^绩效指标:/m, '偏差分析: 受天气影响\n$&');
+  const [before, after] = [look(written), look(written.replace(/^绩效指标:/m, '- \n$&'))];
+  const syntax = after.findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+  expect(syntax.map(({ message }) => message('zh-CN'))).toEqual(['多了“-”，请删去。']);
+  expect([after.findings.length, after.total]).toEqual([before.findings.length + 1, before.total]);
+});

@@ -90,7 +90,11 @@ function entryBelow(s: ScanState, { next }: Line): Below | undefined {
     const column = line.content - line.start;
     if (line.content >= line.end) continue;
     left--;
-    if (s.text.startsWith('- ', line.content)) return { column, shape: 'item', key: keyOfItem(s, line) };
+    if (s.text.startsWith('- ', line.content)) {
+      // a dash alone is being typed
+      const isBlank = skipSpaces(s.text, line.content + 1, line.end) >= line.end;
+      return isBlank ? undefined : { column, shape: 'item', key: keyOfItem(s, line) };
+    }
     const isKey = isSurelyKey(s, line.content, line.end);
     if (isKey) {
       const key = keyAt(s, { at: line.content, end: line.end, inMap: () => false })?.name;
