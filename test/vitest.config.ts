@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -17,11 +18,12 @@ const shared = {
   extends: true as const,
 };
 
-/** One process image for all files: the engine loads once, not once a file. Nothing in it keeps state between tests. */
+/** One process image for all files of a core: the engine loads once, not once a file. Nothing in it keeps state between tests. By itself vitest leaves one core idle. */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     isolate: false,
+    maxWorkers: availableParallelism(),
     // what was compiled for one run serves the next
     experimental: { fsModuleCache: true },
     testTimeout: 60_000,
