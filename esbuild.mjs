@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeLicences } from './server/build/licences.mjs';
 import { writeMarketplacePage } from './server/build/marketplace.mjs';
-import { nodeBundle } from './server/build/node-bundle.mjs';
+import { nodeBundle, parserAlone } from './server/build/node-bundle.mjs';
 
 const common = {
   bundle: true,
@@ -24,6 +24,7 @@ const common = {
 };
 const web = {
   ...common,
+  alias: parserAlone,
   platform: 'browser',
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
