@@ -3,7 +3,7 @@ import type { Layout } from '../families/layout.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './labels/cell-words.js';
-import { settleFunds } from './form/budget.js';
+import { settleFunds } from './form/funds.js';
 import { takeBudgetRow } from './form/budget-row.js';
 import { settleBonus } from './form/bonus-rows.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './labels/draft.js';

@@ -1,5 +1,5 @@
 import { budgetKey, type BudgetColumn, isBudgetLabel } from '../labels/budget-columns.js';
-import { isWhole } from '../form/budget.js';
+import { isWhole } from '../form/funds.js';
 import { isAmount, isBlank } from '../labels/cell-words.js';
 import { cutMoney, fitMoney } from '../labels/fit-money.js';
 import { looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';

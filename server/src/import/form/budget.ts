@@ -1,16 +1,16 @@
 import type { ZhKey } from '../../language/vocabulary.js';
 import type { BudgetKey } from '../labels/field-words.js';
-import { sum } from '../../number/decimal.js';
 import { readDecimal } from '../../number/read.js';
 import { toHalfWidth } from '../../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel, noteBudget } from '../labels/budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from '../labels/cell-words.js';
-import { type Draft, keep, type Keys, notePlace } from '../labels/draft.js';
+import { type Draft, keep, type Keys } from '../labels/draft.js';
 import { fitMoney } from '../labels/fit-money.js';
+import { isFund, isRest, isWhole, takeFundFrom } from './funds.js';
 import { isOverspent } from './overspent.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { setOnce } from '../labels/head.js';
-import { labelsOf, spellingsOf } from '../labels/label-keys.js';
+import { labelsOf } from '../labels/label-keys.js';
 import { isInstruction } from '../labels/phrases.js';
 
 /** A line of amounts: the whole, or an item of it. */
@@ -53,41 +53,6 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
   else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
 }
 
-/** What is carried over, and other funds, are never the whole. */
-const isRest = (name: string): boolean => /^(?:上年)?(?:结转|结余)|^其[他它]/.test(name);
-
-/** Without a sum the first of some funds is no whole where the others come to more than it, nor the first of some tasks that are no parts of it. */
-export function settleFunds(draft: Draft): void {
-  const { fund, items, fundHasParts } = draft;
-  const whole = readDecimal(draft.budget.get('预算数') ?? '')?.value;
-  if (fund === undefined || !whole || items.length === 0) return;
-  const others = sum(items.flatMap(item => readDecimal(item.get('预算数') ?? '')?.value ?? []));
-  const areTasks = !fundHasParts && [fund, ...items.map(item => item.get('名称') ?? '')].every(name => !isFund(name));
-  if (others.greaterThan(whole) || (areTasks && !others.equals(whole))) takeFundFrom(draft);
-}
-
-/** Where the sum stands below its funds, what was taken for the whole is the first of them. */
-function takeFundFrom(draft: Draft): void {
-  const { budget, fund } = draft;
-  if (fund === undefined) return;
-  const item: Keys = new Map([['名称', fund]]);
-  for (const key of ['年初预算数', '预算数', '执行数', '执行率'] as const) {
-    const value = budget.get(key);
-    const at = draft.places.get(budget)?.get(key);
-    if (value !== undefined) item.set(key, value);
-    if (at) notePlace(draft, item, key, at);
-    budget.delete(key);
-  }
-  draft.items.unshift(item);
-  draft.fund = undefined;
-}
-
-/** Whether a row of money is the sum of the others: 合计, 资金总额, 部门整体支出总额. */
-export const isWhole = (label: string): boolean => spellingsOf(label).some(text => whole.test(text));
-
-const whole =
-  /^(?:(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政|部门|单位|整体)*(?:资金|预算|支出)(?:总额|合计|总计))|(?:grand)?total(?:expenditure|funds?|budget|amount)?|fundsoftheyear)$/i;
-
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
   if (!only || more.length > 0 || !isFund(only.text) || (loose && !hasTotal(draft))) return false;
@@ -95,10 +60,6 @@ function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: Grid
   draft.passed.push({ place, text: onOneLine(only.text) });
   return true;
 }
-
-const funds = labelsOf('money', 'row');
-
-const isFund = (text: string): boolean => /资金|拨款|收入|预算|总额/.test(text) || funds.has(labelOf(text));
 
 const hasTotal = ({ budget }: Draft): boolean => (['预算数', '执行数', '执行率'] as const).some(key => budget.has(key));
 

@@ -1,6 +1,7 @@
 import type { BudgetKey } from '../labels/field-words.js';
 import { enterAnnex, readAnnexRow } from '../labels/annex.js';
-import { arePairs, headMoneyKey, isWhole, readBudgetPairs, readBudgetRow, settleHeadMoney } from './budget.js';
+import { arePairs, headMoneyKey, readBudgetPairs, readBudgetRow, settleHeadMoney } from './budget.js';
+import { isWhole } from './funds.js';
 import {
   budgetColumns,
   type BudgetColumn,
