@@ -4,7 +4,6 @@ export {
   Bookmark,
   Document,
   Footer,
-  HeightRule,
   InternalHyperlink,
   LineRuleType,
   Packer,
