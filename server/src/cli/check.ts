@@ -19,10 +19,10 @@ export async function check(context: Context, written: Given): Promise<number> {
   const most = mostWarnings(written.value('max-warnings'));
   const given = await withListedPaths(written, context);
   if (typeof given === 'number') return given;
-  return onceOrWatching(context, given, () => checkAll(context, given, most));
+  return onceOrWatching(context, given, wrote => checkAll(context, given, most, wrote));
 }
 
-async function checkAll(context: Context, given: Given, most: number): Promise<number> {
+async function checkAll(context: Context, given: Given, most: number, wrote: (name: string) => void): Promise<number> {
   const path = given.value('against');
   const against = path === undefined ? undefined : await readReport(path);
   if (against && 'failure' in against) {
@@ -33,13 +33,14 @@ async function checkAll(context: Context, given: Given, most: number): Promise<n
   const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
   const report = new Report(formatOf(setup), isData(setup.format) ? context.print : context.tell);
   const together = new BatchFold<PlaceInBatch>();
-  for await (const { piece, totals, failed, digests } of batch(
+  for await (const { piece, totals, failed, digests, written } of batch(
     'check',
     setup,
     await inputs.jobs(),
     context,
     (name, why) => inputs.fail(name, why),
   )) {
+    if (written !== undefined) wrote(written);
     inputs.failed ||= failed;
     report.add(piece, totals);
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');

@@ -7,16 +7,20 @@ import { type Context, type Given, UsageError } from './command.js';
 
 /**
  * Runs a command once, or with `--watch` again at every change until the person ends it: of the evaluations and profiles that it is given, or lie
- * beside and below them, and of what it holds them against.
+ * beside and below them, and of what it holds them against. What the command itself writes is told to `wrote`, and starts nothing.
  */
-export async function onceOrWatching(context: Context, given: Given, run: () => Promise<number>): Promise<number> {
-  if (!given.has('watch')) return run();
+export async function onceOrWatching(
+  context: Context,
+  given: Given,
+  run: (wrote: (name: string) => void) => Promise<number>,
+): Promise<number> {
+  if (!given.has('watch')) return run(() => undefined);
   if (given.operands.includes('-')) throw new UsageError(words.stdin);
   let isDirty = true;
   let wake = (): void => undefined;
   const beside = ['against', 'profile'].flatMap(name => given.value(name) ?? []).filter(path => existsSync(path));
   const names = new Set(beside.map(path => basename(path)));
-  watchFiles([...given.operands, ...beside], name => isOurs(name) || names.has(basename(name)), {
+  const watch = watchFiles([...given.operands, ...beside], name => isOurs(name) || names.has(basename(name)), {
     changed: () => {
       isDirty = true;
       wake();
@@ -27,7 +31,7 @@ export async function onceOrWatching(context: Context, given: Given, run: () => 
     if (!isDirty) await new Promise<void>(resolve => (wake = resolve));
     isDirty = false;
     if (context.host.stdout.isTerminal) context.host.stdout.control('\u001b[2J\u001b[3J\u001b[H');
-    await run();
+    await run(name => watch.wrote(name));
     context.complain(words.waiting);
   }
 }

@@ -7,6 +7,7 @@ import { watchFiles } from './watch-files.js';
 
 let folder: string;
 let changes: { count: number };
+let watch: ReturnType<typeof watchFiles>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'watch-'));
@@ -24,7 +25,7 @@ function replace(name: string, text: string): void {
 function follow(path: string): void {
   const counted = { count: 0 };
   changes = counted;
-  watchFiles([join(folder, path)], isOurs, { changed: () => counted.count++, deaf: () => undefined });
+  watch = watchFiles([join(folder, path)], isOurs, { changed: () => counted.count++, deaf: () => undefined });
 }
 
 async function after(step: () => void): Promise<void> {
@@ -56,6 +57,16 @@ describe('what is watched', () => {
       write('other/b.perf.yaml', '333');
     });
     await after(() => write('other/b.perf.yaml', '4444'));
+  });
+
+  it('is not what whoever watches writes', async () => {
+    write('a.perf.yaml', '1');
+    follow('.');
+    replace('a.perf.yaml', '22');
+    watch.wrote(join(folder, 'a.perf.yaml'));
+    await new Promise(passed => setTimeout(passed, 500));
+    expect(changes.count).toBe(0);
+    await after(() => write('a.perf.yaml', '333'));
   });
 
   it('may not be there yet', async () => {

@@ -1,5 +1,5 @@
 import { type Dirent, type FSWatcher, existsSync, readdirSync, statSync, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { skippedFolders } from '../text/file-names.js';
 
 /** Milliseconds without a further change before one is told: editors write a file in several steps. */
@@ -20,14 +20,27 @@ interface Listener {
  * Tells when a file of a wanted name changes below some paths; a file stands for its folder, a glob for the folder before its first sign. Never
  * throws.
  */
-export function watchFiles(paths: readonly string[], wanted: (name: string) => boolean, listener: Listener): void {
-  new Watch([...new Set(paths.map(folderOf))], wanted, listener).start();
+export function watchFiles(
+  paths: readonly string[],
+  wanted: (name: string) => boolean,
+  listener: Listener,
+): Pick<Watch, 'wrote'> {
+  const watch = new Watch([...new Set(paths.map(folderOf))], wanted, listener);
+  watch.start();
+  return watch;
+}
+
+/** What one look finds. */
+interface Seen {
+  readonly folders: Set<string>;
+  readonly stamps: Map<string, string>;
 }
 
 /** What the system tells is only a reason to look: names, sizes and times decide, so that a folder that got another name is noticed too. */
 class Watch {
   private readonly watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
-  private seen: readonly string[] = [];
+  /** By its full path, what each file was when it was looked at. */
+  private seen: ReadonlyMap<string, string> = new Map();
   private readonly followed = new Set<string>();
   private isDeaf = false;
   private soon: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +55,11 @@ class Watch {
     this.seen = this.look();
   }
 
+  /** What whoever waits has written there is no news. */
+  wrote(path: string): void {
+    this.seen = new Map([...this.seen, [resolve(path), stampOf(path)]]);
+  }
+
   private readonly heard = (name: string | null): void => {
     // what is no file of ours may be a folder; it does not put off what is waited for
     if (this.soon !== undefined && name !== null && !this.wanted(name)) return;
@@ -53,13 +71,15 @@ class Watch {
     this.soon = undefined;
     const before = this.seen;
     this.seen = this.look();
-    if (this.seen.join('\n') !== before.join('\n')) this.listener.changed();
+    const isSame =
+      this.seen.size === before.size && [...this.seen].every(([path, stamp]) => before.get(path) === stamp);
+    if (!isSame) this.listener.changed();
   }
 
   /** Every wanted file with its stamp; on the way each folder is followed, and those that are gone no longer. */
-  private look(): readonly string[] {
+  private look(): ReadonlyMap<string, string> {
     this.followed.clear();
-    const seen = new Map<string, readonly string[]>();
+    const seen: Seen = { folders: new Set(), stamps: new Map() };
     for (const folder of this.folders) this.visit(folder, seen);
     for (const folder of this.folders) if (!existsSync(folder)) this.follow(nearestOf(folder), false);
     for (const [folder, { watcher }] of this.watchers)
@@ -67,23 +87,20 @@ class Watch {
         watcher.close();
         this.watchers.delete(folder);
       }
-    return [...seen.values()].flat();
+    return seen.stamps;
   }
 
-  private visit(folder: string, seen: Map<string, readonly string[]>): void {
-    if (seen.has(folder)) return;
+  private visit(folder: string, seen: Seen): void {
+    if (seen.folders.has(folder)) return;
+    seen.folders.add(folder);
     // before it is read, so that nothing comes between
     if (!followsBelow || this.folders.includes(folder)) this.follow(folder, followsBelow);
     const entries = entriesOf(folder);
-    const paths = entries
-      .filter(each => !each.isDirectory() && this.wanted(each.name))
-      .map(each => join(folder, each.name));
-    seen.set(
-      folder,
-      paths.map(path => `${path} ${stampOf(path)}`),
-    );
-    for (const entry of entries)
-      if (entry.isDirectory() && !skippedFolders.has(entry.name)) this.visit(join(folder, entry.name), seen);
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (!entry.isDirectory() && this.wanted(entry.name)) seen.stamps.set(resolve(path), stampOf(path));
+      if (entry.isDirectory() && !skippedFolders.has(entry.name)) this.visit(path, seen);
+    }
   }
 
   private follow(folder: string, recursive: boolean): void {

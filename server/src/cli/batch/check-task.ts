@@ -29,6 +29,8 @@ export interface CheckResult extends Said {
   readonly totals: Totals;
   /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
+  /** The file where it was fixed. */
+  readonly written?: string;
   /** What it brings to what many files show together. */
   readonly digests: readonly BatchDigest<PlaceInBatch>[];
 }
@@ -60,6 +62,7 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
       failed: failed || failures.length > 0,
+      ...(text !== file.text && { written: name }),
       digests: form ? digestsOf(name, form, lines) : [],
     };
   };
