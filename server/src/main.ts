@@ -29,8 +29,8 @@ for (const stream of [stdout, stderr]) {
 // pays. The server answers keystroke after keystroke by the same code, and practises before the first: it has a budget of its own
 if (isMainThread && process.argv[2] !== 'lsp') setInterruptBudget(540_000);
 
-const startServer: Host['startServer'] = async transport =>
-  (await import('./lsp/node.js')).serve(transport, fileURLToPath(import.meta.url));
+const startServer: Host['startServer'] = async (transport, locale) =>
+  (await import('./lsp/node.js')).serve(transport, fileURLToPath(import.meta.url), locale);
 
 const threads: Threads = {
   count: availableParallelism(),

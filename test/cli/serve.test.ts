@@ -30,14 +30,22 @@ const framed = (...messages: readonly object[]): string =>
 
 const hello = { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
 
-/** What is answered to an editor that says hello and goodbye, and stays until the server has ended. */
-function talk(args: readonly string[]): Promise<{ readonly said: string; readonly status: number | null }> {
+const goodbye = [{ id: 2, method: 'shutdown' }, { method: 'exit' }];
+
+/** What is answered to an editor that says hello, asks one thing where there is one, says goodbye, and stays until the server has ended. */
+function talk(
+  args: readonly string[],
+  question?: object,
+): Promise<{ readonly said: string; readonly status: number | null }> {
   return new Promise(resolve => {
     const server = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 20_000 });
     let said = '';
-    server.stdout.setEncoding('utf8').on('data', data => (said += data));
+    server.stdout.setEncoding('utf8').on('data', data => {
+      said += data;
+      if (question && said.includes('"id":3')) server.stdin.end(framed(...goodbye));
+    });
     server.once('close', status => resolve({ said, status }));
-    server.stdin.write(framed(hello, { id: 2, method: 'shutdown' }, { method: 'exit' }));
+    server.stdin.write(framed(hello, ...(question ? [{ id: 3, ...question }] : goodbye)));
   });
 }
 
@@ -58,6 +66,12 @@ test.each([
   const { status, stderr } = await runScript(script, args);
   expect(status).toBe(2);
   expect(stderr).toMatch(said);
+});
+
+test('it speaks the language that it was started in', async () => {
+  const asked = { method: 'perfYaml/profiles', params: {} };
+  expect((await talk(['--stdio', '--locale', 'zh-CN'], asked)).said).toContain('财政部');
+  expect((await talk(['--stdio', '--locale=en'], asked)).said).toContain('Ministry of Finance');
 });
 
 test('a socket is taken by way of the command line', async () => {

@@ -3,8 +3,8 @@ import type { Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 
 /** Serves an editor until it is gone; without one it says why and ends with 2. */
-export async function lsp({ host, complain }: Context, given: Given): Promise<number> {
-  const failure = await host.startServer(readTransport(given));
+export async function lsp({ host, complain, locale }: Context, given: Given): Promise<number> {
+  const failure = await host.startServer(readTransport(given), given.has('locale') ? locale : undefined);
   if (failure === undefined) return status.fine;
   complain(words.noClient(failure));
   return status.unusable;

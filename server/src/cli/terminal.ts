@@ -1,4 +1,5 @@
 import type { Transport } from '../io/transport.js';
+import type { Locale } from '../text/locale.js';
 import { createColors } from 'picocolors';
 import { type Paint, type Style, leaveUnpainted } from '../export/paint.js';
 
@@ -14,7 +15,7 @@ export interface Host {
   readonly version: string;
   readonly threads: Threads;
   /** Starts the language server in this process; it ends with its client. Resolves with the reason where there is no client. */
-  startServer(transport: Transport): Promise<string | undefined>;
+  startServer(transport: Transport, locale?: Locale): Promise<string | undefined>;
 }
 
 /** Other threads of this executable. */

@@ -16,12 +16,13 @@ import { FrameReader, WholeMessageWriter } from './frames.js';
 import { startServer } from './server.js';
 import { setInterruptBudget } from '../io/interrupt-budget.js';
 import type { Transport } from '../io/transport.js';
+import type { Locale } from '../text/locale.js';
 
 /**
  * Serves one client until it is gone, as a process of its own: 0 where it said goodbye, else 1, and that with a line on standard error where
  * something is at fault. Ends with the reason where there is no client. `program` is this executable, for what is better done in another process.
  */
-export async function serve(transport: Transport, program: string): Promise<string | undefined> {
+export async function serve(transport: Transport, program: string, locale?: Locale): Promise<string | undefined> {
   const channel = await open(transport);
   if (typeof channel === 'string') return channel;
   // otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
@@ -40,6 +41,7 @@ export async function serve(transport: Transport, program: string): Promise<stri
   });
   const guard = startServer(connection, arrivals, async () => (await import('../io/workspace-files.js')).diskFiles, {
     practises: true,
+    locale,
     machine: {
       openPdf: async bytes => (await import('../io/open-pdf.js')).openPdf(bytes),
       isMemoryShort: () => {

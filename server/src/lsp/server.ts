@@ -5,6 +5,7 @@ import { type ClientTraits, readTraits } from './client-traits.js';
 import { Guard } from './guard.js';
 import type { Machine } from './machine.js';
 import type { FilesOf, Running } from './running.js';
+import type { Locale } from '../text/locale.js';
 import { afterOthers } from './turns.js';
 
 /** How a server is started; tests set what editors leave out. */
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** Milliseconds that a client is waited for when it is asked for its settings. */
   readonly patience?: number | undefined;
   readonly machine?: Machine;
+  /** The language that whoever started the server asked for, whatever the client speaks. */
+  readonly locale?: Locale | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export function startServer(
   connection: Connection,
   arrivals: Arrivals,
   filesOf: () => Promise<FilesOf>,
-  { practises = false, onLong, patience, machine = {} }: ServerOptions = {},
+  { practises = false, onLong, patience, machine = {}, locale }: ServerOptions = {},
 ): Pick<Guard, 'phase'> {
   const guard = new Guard(connection);
   let running: Running | undefined;
@@ -48,7 +51,7 @@ export function startServer(
   connection.onRequest(method => guard.refuse(method));
   connection.onInitialize(params => {
     if (guard.phase !== 'new') return guard.refuse('initialize');
-    const traits = readTraits(params);
+    const traits = { ...readTraits(params), ...(locale && { locale }) };
     guard.phase = 'running';
     const started = start(params, traits);
     arrivals.hold(started);
