@@ -65,9 +65,12 @@ export function check({ operands, options }: Read, command: Command, general: re
   const [least, most] = command.count;
   if (operands.length < least) throw new UsageError(words.tooFew(command));
   if (operands.length > most) throw new UsageError(words.tooMany(operands[most] ?? ''));
+  const valuesOf = (name: string): readonly string[] =>
+    options.flatMap(option => (option.name === name && option.value !== undefined ? [option.value] : []));
   return {
     operands,
-    value: name => options.filter(option => option.name === name).at(-1)?.value,
+    value: name => valuesOf(name).at(-1),
+    values: valuesOf,
     has: name => options.some(option => option.name === name),
   };
 }

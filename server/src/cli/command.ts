@@ -25,6 +25,8 @@ export interface Option {
   /** The only values there are. */
   readonly choices?: readonly string[];
   readonly about: Words;
+  /** Why it does nothing beside what else is written, where that is so. */
+  readonly idle?: (given: Given) => Words | undefined;
 }
 
 /** What a person wrote behind the command's name, checked. */
@@ -32,6 +34,8 @@ export interface Given {
   readonly operands: readonly string[];
   /** The value of an option that takes one. */
   value(name: string): string | undefined;
+  /** Its values, where it was written several times. */
+  values(name: string): readonly string[];
   /** Whether an option without a value is there. */
   has(name: string): boolean;
 }

@@ -1,4 +1,10 @@
 import type { Option } from './command.js';
+import { notBeside } from './idle-options.js';
+
+const besideReport = notBeside('report', {
+  'zh-CN': '写的是自评报告，不是表',
+  en: 'the report is written, not the form',
+});
 
 /** What the form is written to, and how it is printed. */
 export const exportOptions: readonly Option[] = [
@@ -18,6 +24,7 @@ export const exportOptions: readonly Option[] = [
       'zh-CN': '按这种表式打印，如 mof-project，不按文件或评分办法所写',
       en: 'print it in this layout, such as mof-project, instead of its own',
     },
+    idle: besideReport,
   },
   {
     name: 'document',
@@ -37,10 +44,12 @@ export const exportOptions: readonly Option[] = [
   {
     name: 'computed',
     about: { 'zh-CN': '加印“计算得分”一列', en: 'add the column of computed scores' },
+    idle: besideReport,
   },
   {
     name: 'basis',
     about: { 'zh-CN': '在表后加印计分依据', en: 'add below the form the clauses that decide the scores' },
+    idle: besideReport,
   },
   {
     name: 'review',
@@ -49,5 +58,6 @@ export const exportOptions: readonly Option[] = [
         '核对用：加印复核意见（哪些得分不予认定、哪些需要更正或说明，及其依据）、复核得分、问题和表上没有位置的内容',
       en: 'for checking: add the reviewer’s report (what is returned and why, with calculation and clause), reviewed scores, findings and what the form has no place for',
     },
+    idle: besideReport,
   },
 ];

@@ -17,12 +17,15 @@ import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { unknownLayout } from './init.js';
 import { type Input, Inputs } from './inputs.js';
+import { sayIdle } from './idle-options.js';
 import { refuseOver } from './refuse-output.js';
 import { unwritable } from './unwritable.js';
 
 /** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
   const { output, format, printing } = readOrder(given);
+  for (const name of format.isPrinted ? [] : ofPrint.filter(given.has))
+    context.complain(sayIdle(name, words.data(format.id)));
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;
   const {
@@ -58,6 +61,9 @@ export async function exportForm(context: Context, given: Given): Promise<number
     context,
   );
 }
+
+/** What only says how a form is printed. */
+const ofPrint = ['layout', 'computed', 'basis', 'review'] as const;
 
 /** The other files that a form is put together from. */
 const filesBehind = ({ documents }: Analysis): readonly string[] =>
@@ -170,6 +176,7 @@ async function pdf(contents: Contents, environment: Context['host']['environment
 const formatNamed = (id: string): ExportFormat => formats.find(format => format.id === id) as ExportFormat;
 
 const words = {
+  data: (id: string): Words => ({ 'zh-CN': `.${id} 是数据，不按表式印`, en: `.${id} is data and is not printed` }),
   leftOut: { 'zh-CN': '没有印出', en: 'left out' },
   noOutput: {
     'zh-CN': `要用 -o 写明输出到哪个文件，如 -o 自评表.xlsx`,

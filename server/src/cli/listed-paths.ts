@@ -20,7 +20,7 @@ export async function withListedPaths(given: Given, context: Context): Promise<G
   const listed = read.file.text.split(/\r?\n/).flatMap(pathsIn);
   const operands = [...given.operands, ...listed];
   if (operands.length === 0) throw new UsageError(words.nothing);
-  return { operands, value: name => given.value(name), has: name => given.has(name) };
+  return { ...given, operands };
 }
 
 function pathsIn(line: string): readonly string[] {

@@ -4,6 +4,7 @@ import { didYouMean } from '../text/did-you-mean.js';
 import { check, readArguments } from './arguments.js';
 import { type Command, type Context, status, UsageError } from './command.js';
 import { commands } from './commands.js';
+import { idleOptions } from './idle-options.js';
 import { general } from './options.js';
 import { commandHelp, overview } from './help.js';
 import { colours, type Host, paintWhere } from './terminal.js';
@@ -34,8 +35,11 @@ async function dispatch(
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
   if (asks('help')) say(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
   else if (asks('version')) say(`${host.version}\n`);
-  else if (command) return command.run(context, check({ operands, options }, command, general));
-  else {
+  else if (command) {
+    const given = check({ operands, options }, command, general);
+    for (const said of idleOptions(given, [...command.options, ...general])) context.complain(said);
+    return command.run(context, given);
+  } else {
     check({ operands, options }, nothing, general);
     host.stderr.tell(overview(commands, general, locale));
     return status.unusable;

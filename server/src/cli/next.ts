@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isEvaluation } from '../analysis/lookup.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
-import type { Analysis } from '../analysis/analysis.js';
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { linesNaming } from '../reports/next/move-year.js';
 import { nextFile } from '../reports/next/next.js';
 import type { Words } from '../text/locale.js';
@@ -10,6 +10,7 @@ import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { only } from './export.js';
 import { Inputs } from './inputs.js';
+import { sayIdle } from './idle-options.js';
 import { refuseTable } from './refuse-output.js';
 import { unwritable } from './unwritable.js';
 
@@ -36,6 +37,7 @@ export async function next(context: Context, given: Given): Promise<number> {
     movePath: (path: string) =>
       isAbsolute(path) ? path : fromOutput(resolve(dirname(input.name), path.replaceAll('\\', '/'))),
   };
+  if (year !== undefined && !analysis.documents.some(isOver)) context.complain(sayIdle('year', words.sameYear));
   const text = nextFile(analysis, options);
   const problem = writeBytes(output, text);
   if (problem !== undefined) return unusable(context, unwritable(output, problem));
@@ -43,9 +45,13 @@ export async function next(context: Context, given: Given): Promise<number> {
   return status.fine;
 }
 
+/** Whether a year is over, so that the next one follows. */
+const isOver = (document: DocumentAnalysis): boolean =>
+  isEvaluation(document) && document.context.stage === 'self-evaluation';
+
 /** Goals and names are the unit's own words: where they still name the last year, that is said. */
 function tellYearsLeft({ documents }: Analysis, text: string, output: string, { complain }: Context): void {
-  const over = documents.filter(each => isEvaluation(each) && each.context.stage === 'self-evaluation');
+  const over = documents.filter(isOver);
   for (const year of new Set(over.flatMap(({ context }) => context.year ?? []))) {
     const lines = linesNaming(text, year);
     if (lines.length > 0) complain(words.yearLeft(output, year, lines));
@@ -58,6 +64,10 @@ function unusable({ complain }: Context, why: Words): number {
 }
 
 const words = {
+  sameYear: {
+    'zh-CN': '由目标表生成的自评表仍是同一年度',
+    en: 'the self-evaluation made from a target table is of the same year',
+  },
   noOutput: {
     'zh-CN': '要用 -o 写明输出到哪个文件，如 -o 下年目标.perf.yaml',
     en: 'say with -o which file to write, such as -o next-year.perf.yaml',

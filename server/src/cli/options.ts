@@ -1,10 +1,13 @@
 import type { Option } from './command.js';
+import type { Words } from '../text/locale.js';
+import { notBeside, withoutStdin } from './idle-options.js';
 
 /** What standard input is called. */
 export const stdinName: Option = {
   name: 'stdin-filename',
   value: 'NAME',
   about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' },
+  idle: ({ operands, has }) => (operands.includes('-') || has('paths-from') ? undefined : withoutStdin),
 };
 
 /** Runs the command again at each change. */
@@ -36,11 +39,14 @@ export const general: readonly Option[] = [
   { name: 'version', about: { 'zh-CN': '显示版本', en: 'show the version' } },
 ];
 
+const oneWay: Words = { 'zh-CN': '只用一种方式通信', en: 'it talks in that way alone' };
+
 /** The ways by which the language server talks to an editor. */
 export const lspOptions: readonly Option[] = [
   {
     name: 'stdio',
     about: { 'zh-CN': '通过标准输入和输出通信（默认）', en: 'talk over standard input and output (the default)' },
+    idle: given => ['node-ipc', 'socket', 'pipe'].map(name => notBeside(name, oneWay)(given)).find(Boolean),
   },
   {
     name: 'node-ipc',
@@ -53,6 +59,7 @@ export const lspOptions: readonly Option[] = [
       'zh-CN': '连到编辑器在本机监听的端口',
       en: 'connect to a port of this machine that the editor listens on',
     },
+    idle: notBeside('node-ipc', oneWay),
   },
   {
     name: 'pipe',
@@ -61,6 +68,7 @@ export const lspOptions: readonly Option[] = [
       'zh-CN': '连到编辑器的套接字文件或命名管道',
       en: 'connect to a socket file or named pipe of the editor',
     },
+    idle: given => ['node-ipc', 'socket'].map(name => notBeside(name, oneWay)(given)).find(Boolean),
   },
   {
     name: 'clientProcessId',

@@ -78,12 +78,18 @@ function formatFor(asked: string | undefined, output: string | undefined, isRepo
   const wanted = known.find(each => each === asked);
   if (asked !== undefined && !wanted)
     throw new UsageError(isReport ? words.reportFormat(asked) : words.onlyReport(asked));
+  const ending = endings.exec(output ?? '')?.[1]?.toLowerCase();
+  if (wanted && output !== undefined && ending && ending !== wanted)
+    throw new UsageError(words.otherName(output, wanted));
   if (isReport && output !== undefined && !wanted && !named) throw new UsageError(words.reportFormat(output));
   const format = wanted ?? named ?? (isReport ? 'md' : 'table');
   if (asked === undefined && output !== undefined && !named) refuseKind(output);
   if ((format === 'xlsx' || format === 'docx') && output === undefined) throw new UsageError(words.noOutput(format));
   return format;
 }
+
+/** What a name promises. */
+const endings = /\.(json|csv|html|docx?|md|wps|xls[xmb]?|et|pdf|ofd)$/i;
 
 /** A table is not written under a name that promises something else: Word would call it damaged. */
 function refuseKind(output: string): void {
@@ -119,6 +125,10 @@ const words = {
   noOutput: (format: string): Words => ({
     'zh-CN': `${format} 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.${format}`,
     en: `${format} cannot be shown here: say with -o which file to write, such as -o review.${format}`,
+  }),
+  otherName: (output: string, format: string): Words => ({
+    'zh-CN': `--format ${format} 与文件名“${output}”不一致；去掉 --format，或改文件名`,
+    en: `--format ${format} and the name ${output} do not agree: leave out --format, or name another file`,
   }),
   reportFormat: (output: string): Words => ({
     'zh-CN': `复核报告只能写成 docx、html 或 md，不能是“${output}”`,

@@ -74,7 +74,11 @@ export const formats: readonly ExportFormat[] = [
     about: about('得分表数据（JSON），供其他系统读取', 'The scorecard as data for other systems (JSON)'),
     content: 'text',
     isPrinted: false,
-    render: async (_, analysis, file) => `${JSON.stringify(scorecardJson(analysis, file), null, 2)}\n`,
+    render: async (exported, analysis, file) => {
+      const asked = new Set(exported.map(({ document }) => document.index));
+      const cards = scorecardJson(analysis, file).filter(({ document }) => asked.has(document));
+      return `${JSON.stringify(cards, null, 2)}\n`;
+    },
   },
   {
     id: 'kpi.csv',

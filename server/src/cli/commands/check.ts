@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { beside } from '../idle-options.js';
 import { stdinName, watch } from '../options.js';
 
 export const checkCommand: Command = {
@@ -36,6 +37,15 @@ export const checkCommand: Command = {
       name: 'max-warnings',
       value: 'N',
       about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' },
+      idle: ({ value }) => {
+        const least = value('fail-on');
+        return least === 'warning' || least === 'info'
+          ? beside(`fail-on ${least}`, {
+              'zh-CN': '一个警告就足以使退出状态为 1',
+              en: 'one warning is enough to end with 1',
+            })
+          : undefined;
+      },
     },
     {
       name: 'against',

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { onlyWith } from '../idle-options.js';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -17,9 +18,24 @@ export const explainCommand: Command = {
         en: 'how a scoring sentence is read, with an example worked',
       },
     },
-    { name: 'weight', value: 'W', about: { 'zh-CN': '例子的权重', en: 'the weight of the example' } },
-    { name: 'target', value: 'A', about: { 'zh-CN': '例子的目标值', en: 'the target of the example' } },
-    { name: 'actual', value: 'B', about: { 'zh-CN': '例子的完成值', en: 'the actual of the example' } },
+    {
+      name: 'weight',
+      value: 'W',
+      about: { 'zh-CN': '例子的权重', en: 'the weight of the example' },
+      idle: onlyWith('criterion'),
+    },
+    {
+      name: 'target',
+      value: 'A',
+      about: { 'zh-CN': '例子的目标值', en: 'the target of the example' },
+      idle: onlyWith('criterion'),
+    },
+    {
+      name: 'actual',
+      value: 'B',
+      about: { 'zh-CN': '例子的完成值', en: 'the actual of the example' },
+      idle: onlyWith('criterion'),
+    },
   ],
   run: async (context, given) => (await import('../explain.js')).explain(context, given),
 };

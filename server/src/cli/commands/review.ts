@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { notBeside, onlyWith } from '../idle-options.js';
 
 export const reviewCommand: Command = {
   name: 'review',
@@ -17,6 +18,7 @@ export const reviewCommand: Command = {
         'zh-CN': '排序：多报分数（over-claimed，默认）、存疑程度（suspicion）、复核偏离度（reduced）',
         en: 'the order: most over-claimed (default), most suspicious, most reduced by the review',
       },
+      idle: notBeside('report', { 'zh-CN': '得分表按多报分数排', en: 'the most over-claimed come first' }),
     },
     {
       name: 'sample',
@@ -33,6 +35,7 @@ export const reviewCommand: Command = {
         'zh-CN': '抽查的种子，同一个数抽出同样的表；不写为 1',
         en: 'the seed of the sample: the same one draws the same forms; 1 without it',
       },
+      idle: onlyWith('sample'),
     },
     {
       name: 'format',
