@@ -5,14 +5,14 @@ import { amountOf, boundOf, isFull, isNothing, units } from './gathered.js';
 
 /** What clauses come to beside each other: a clause alone may say another thing than it does among its neighbours. */
 export const asMeant = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
-  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(all)), weight))), weight);
+  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(asTicked(asGrades(all)))), weight))), weight);
 
 /** ≥目标值得满分；目标值的80%以上得8分: the target is all of what its shares are shares of. */
 function asShares(all: readonly Clause[]): readonly Clause[] {
   const isShared = all.some(
     clause => 'when' in clause && clause.when.kind === 'bounds' && clause.when.bounds.some(({ ofTarget }) => ofTarget),
   );
-  if (!isShared) return all;
+  if (!isShared && !isDoneLadder(all)) return all;
   return all.map((clause): Clause => {
     if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
     const bounds = clause.when.bounds.map((bound): Bound =>
@@ -20,6 +20,49 @@ function asShares(all: readonly Clause[]): readonly Clause[] {
     );
     return { ...clause, when: { ...clause.when, bounds } };
   });
+}
+
+/** 达到预期目标得满分，完成80%以上得8分: how much of the target is done. */
+function isDoneLadder(all: readonly Clause[]): boolean {
+  const bounds = all.flatMap(clause =>
+    clause.kind === 'give' && clause.when.kind === 'bounds' ? [clause.when] : [],
+  );
+  const [first, ...rest] = bounds;
+  const [own, ...more] = first?.bounds ?? [];
+  return (
+    all.every(({ kind }) => kind === 'give' || kind === 'floor') &&
+    own?.amount === 'target' &&
+    (own.sign === '≥' || own.sign === '=') &&
+    more.length === 0 &&
+    rest.some(({ text }) => text.startsWith('完成')) &&
+    rest.every(
+      ({ bounds: others, text }) =>
+        /^(?:完成|不?[低小少]于|不足)?\(?不?含?\)?[\d]/.test(text) && others.every(({ amount }) => amount.endsWith('%')),
+    )
+  );
+}
+
+/** 未完成扣5分: what was not reached costs something, so much as a fault does. */
+const asTicked = (all: readonly Clause[]): readonly Clause[] =>
+  all.map((clause): Clause => {
+    if (clause.kind !== 'loss' || clause.when.kind !== 'bounds') return clause;
+    const [bound, ...more] = clause.when.bounds;
+    if (bound?.amount !== 'target' || bound.sign !== '<' || more.length > 0 || !undone.test(clause.when.text)) return clause;
+    return { ...clause, when: { kind: 'text', text: clause.when.text, negative: true } };
+  });
+
+/** What was not reached, in a word of its own. */
+const undone = /^(?:(?:未能?|没有?|不)(?:完成|达[到成]?)(?:年度|预期|全部|计划|目标|任务|指标|值|工作|要求|的)*|低于目标值?)$/;
+
+/** 优秀（10分）、良好（8分）、合格（6分）: the points behind the first of several grades are that grade's, and not the row's. */
+function asGrades(all: readonly Clause[]): readonly Clause[] {
+  const [first, ...rest] = all;
+  if (first?.kind !== 'worth' || first.name === undefined) return all;
+  const isGrade = (clause: Clause): boolean =>
+    clause.kind === 'give' && clause.when.kind === 'text' && clause.when.text.length <= 8;
+  if (rest.length < 2 || !rest.every(isGrade)) return all;
+  const { start, end, points, name } = first;
+  return [{ kind: 'give', start, end, points, when: { kind: 'text', text: name, negative: false } }, ...rest];
 }
 
 /** 高于上年得2分；持平得1分；低于上年不得分: levels in words, as the row's own target is nowhere said to be last year's. */
@@ -37,7 +80,8 @@ function asCompared(all: readonly Clause[]): readonly Clause[] {
 
 /** 基本完成 and 部分完成 are levels of one ladder with 未完成. */
 const isDegree = (when: Condition): boolean =>
-  when.kind === 'text' && /^(?:基本|部分|大部分|全部)完成$/.test(when.text);
+  when.kind === 'text' &&
+  /^(?:(?:基本|部分|大部分|全部|超额|超计划)(?:完成|达成|实现|达到)|(?:按时|按期|逾期|延期|超期)完成$)/.test(when.text);
 
 /** 给予配合的，每次加1分，最高3分: nothing but additions, up to what the row is worth, are how its points are earned. */
 function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {

@@ -42,7 +42,7 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
     when.kind === 'bounds' ? when.bounds : [],
   );
   const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget && amount !== '100%' ? [amount] : [])));
-  if (shares.size === 0) return standard;
+  if (shares.size === 0) return { ...standard, isOfPlan: isOfPlan(standard, gives) };
   const isOther = all.some(
     ({ amount }) =>
       amount !== 'target' &&
@@ -52,6 +52,13 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
   );
   return isOther && !isOneLadder([...gives, ...zeros]) ? undefined : { ...standard, basis: 'completion' };
 }
+
+/** 完成得满分，完成80%以上得8分: full marks from all of the plan, said in words. */
+const isOfPlan = ({ base }: Standard, [best]: readonly ClauseOf<'give'>[]): boolean =>
+  base?.kind === 'steps' &&
+  base.steps.length > 1 &&
+  base.steps.some(({ from }) => from === '100%') &&
+  (best?.when.kind === 'text' || (best?.when.kind === 'bounds' && best.when.bounds.some(({ ofTarget }) => ofTarget)));
 
 /** 完成目标值90%以上得5分，70%-90%得3分: each band begins where the one before it ends, so all of them are shares of the target. */
 function isOneLadder(gives: readonly ClauseOf<'give'>[]): boolean {
@@ -113,10 +120,10 @@ const isLabel = (when: Condition): boolean =>
 
 /** 查资料, 抽查1个月相关记录: how it is found out. */
 const checked =
-  /^(?:现场|实地|随机)?(?:查+|看|抽查|查看|查阅|核查|检查)[^,]{0,16}(?:资料|现场|记录|台账|材料|文件|凭证|档案)(?:[和与及、][^,]{0,8})?$/;
+  /^(?:随机)?抽(?:查|取|检|样)\d+[^,\d]{1,6}$|^(?:现场|实地|随机)?(?:查+|看|抽查|查看|查阅|核查|检查)[^,]{0,16}(?:资料|现场|记录|台账|材料|文件|凭证|档案)(?:[和与及、][^,]{0,8})?$/;
 
 const label =
-  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|公式|公式计算|扣分制|不叠加)$|^(?:取|按|就)最?高|^[A-Za-z]\.?$/;
+  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|公式|公式计算|扣分[制项点]|扣分情形|不叠加)$|^(?:取|按|就)最?高|^[A-Za-z]\.?$/;
 
 /** Whether words that no rule took up say nothing about the score. */
 const isIdle = (rest: Condition): boolean =>

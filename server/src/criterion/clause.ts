@@ -74,7 +74,8 @@ export type Clause = Place &
     | { readonly kind: 'most'; readonly points: Decimal; readonly isLoss: boolean; readonly isTotal: boolean }
     | { readonly kind: 'floor' }
     | { readonly kind: 'partial'; readonly how: 'started' | 'whole' }
-    | { readonly kind: 'worth'; readonly points: Points }
+    /** `name`: what stands before points in brackets; a grade where others follow. */
+    | { readonly kind: 'worth'; readonly points: Points; readonly name?: string }
     | { readonly kind: 'judge'; readonly interval: Interval | undefined }
     | { readonly kind: 'veto'; readonly when: Condition }
     | { readonly kind: 'context'; readonly when: Condition }

@@ -58,14 +58,17 @@ function joinPieces(
       last &&
       /每/.test(last.text) &&
       (!/分(?!点)/.test(last.text) || /每[^,]{0,4}[\d一二两]分$/.test(last.text));
-    if (isTail) last.text = `${last.text},${piece.text}`;
+    // 否则，得分=满意度÷85%×分值
+    const isOnlyElse = last !== undefined && /^(?:否则|反之|其[余他它])$/.test(last.text);
+    if (isTail || isOnlyElse) last.text = `${last.text},${piece.text}`;
     else whole.push({ ...piece });
   }
   return whole;
 }
 
 /** Cuts words where one rule ends and another begins: behind points, before 否则 and 最多. */
-function rulesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+function rulesOf(found: readonly Token[]): readonly (readonly Token[])[] {
+  const tokens = asideLast(found);
   const rules: Token[][] = [[]];
   tokens.forEach((token, i) => {
     const own = rules.at(-1) as Token[];
@@ -78,6 +81,18 @@ function rulesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     else own.push(asAmount(tokens, i));
   });
   return rules.filter(rule => rule.some(({ text }) => /[^()、的,]/.test(text)));
+}
+
+/** 每低5个百分点（不足5个百分点的按5个百分点计）扣1分: what part of a step counts is said between what is counted and its points. */
+function asideLast(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ letter }) => letter === 'H');
+  const said = (letter: Token['letter']) => (token: Token) => token.letter === letter;
+  const [aside, behind] = [tokens[at], tokens.slice(at + 1)];
+  if (!aside || tokens.slice(0, at).some(said('D')) || !tokens.slice(0, at).some(said('E'))) return tokens;
+  const end = behind.findIndex(said('P')) + 1;
+  return end > 0 && behind.some(said('D'))
+    ? [...tokens.slice(0, at), ...behind.slice(0, end), aside, ...behind.slice(end)]
+    : tokens;
 }
 
 const ends = 'PFZNQIV';
@@ -131,7 +146,7 @@ const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻�
 const formula = /得分[为是]|^[^=*]*\*[^=]*$/;
 
 /** 扣 that no rule took up: what is taken off there is not known. */
-const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款]|分(?:标准|细则|办法|说明|规则|依据))/;
+const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款]|分(?:标准|细则|办法|说明|规则|依据|制|项|点|情形)$)/;
 
 function clauseOf(found: readonly Token[], start: number): Clause {
   const all = spelledOut(found);

@@ -20,13 +20,13 @@ export const nameOf = (tokens: readonly Token[]): string =>
 function trimMarks(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && ')、,:和及且并'.includes(text[start] ?? '')) start++;
-  while (end > start && '(、,:'.includes(text[end - 1] ?? '')) end--;
+  while (end > start && '(、,:='.includes(text[end - 1] ?? '')) end--;
   return text.slice(start, end);
 }
 
 /** What must hold for a clause; `undefined` where its words cannot be told. */
 export function conditionOf(tokens: readonly Token[]): Condition | undefined {
-  const said = tokens.filter(({ letter }) => letter !== 'G');
+  const said = asFaults(tokens.filter(({ letter }) => letter !== 'G'));
   const text = nameOf(said);
   if (said.some(({ letter }) => letter === 'O'))
     return said.every(({ letter }) => 'OT'.includes(letter)) ? { kind: 'else' } : undefined;
@@ -43,6 +43,17 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds, text };
 }
+
+/** 两项未完成: what two of them are, and not a bound that lies behind the number. */
+const asFaults = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i): Token => {
+    const before = tokens[i - 1];
+    const isFault = token.letter === 'C' && /^(?:[未没不]|[达完]不)/.test(token.text) && !/^不[超高多大突低少小足到]/.test(token.text);
+    const amount = before?.letter === 'U' ? tokens[i - 2] : before;
+    return isFault && before?.end === token.start && amount?.letter === 'A' && isCount(amountOf(amount), units)
+      ? { ...token, letter: 'T' }
+      : token;
+  });
 
 /** 偏离目标值20%以内: how far from the target is no value of the row. */
 const distance = /(?:偏离|偏差|相差|背离)[^\d,]{0,3}(?:目标|计划|预算|预期|标准|指标值)/;
@@ -274,4 +285,4 @@ export function amountOf({ letter, text, groups: { amount, unit, words, after, p
 }
 
 const spaceUnit = (number: string, unit: string): string =>
-  /^[%‰]$/.test(unit) ? number + unit : `${number} ${unit.replaceAll('÷', '/')}`;
+  /^[%‰]?$/.test(unit) ? number + unit : `${number} ${unit.replaceAll('÷', '/')}`;

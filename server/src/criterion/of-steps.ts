@@ -1,6 +1,6 @@
 import { hundred, one, zero } from '../number/decimal.js';
 import { speaksOfFaults } from './conditions.js';
-import { isLike, isPercentage, readAmount } from './amount.js';
+import { isCount, isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf as boundAmount, boundOf, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
 import { type Band, directionOfLoss, lossBands, sizeOf, findUnharmed } from './loss-bands.js';
@@ -89,6 +89,8 @@ function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): St
     return { ...said, base: { kind: 'steps', steps: [step], otherwise: { points: zero } } };
   }
   if (!bound || more.length > 0 || !isFull(points, gathered)) return undefined;
+  const nothingElse = onlyZero(bound, gathered);
+  if (nothingElse) return { ...said, base: nothingElse, direction: 'at-most' };
   if (bound.sign === '=' && !isPercentage(readAmount(bound.amount) ?? { unit: '' })) return undefined;
   const condition = boundAmount(bound);
   return {
@@ -97,6 +99,15 @@ function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): St
     direction: bound.sign === '≤' || bound.sign === '<' ? 'at-most' : 'at-least',
     condition: condition === undefined ? undefined : bound.sign + condition,
   };
+}
+
+/** 差错率为0得满分，否则不得分; of a rate that may fall below it, nothing else is 0. */
+function onlyZero({ sign, amount }: Bound, { zeros }: Gathered): Standard['base'] {
+  const read = readAmount(amount);
+  const isLess = zeros.some(({ when }) => when.kind === 'bounds' && when.bounds.some(other => '<≤'.includes(other.sign)));
+  if (sign !== '=' || !read?.number.isZero() || isLess) return undefined;
+  const from = isCount(amount, units) ? undefined : amount;
+  return { kind: 'steps', steps: [{ from, to: amount, score: { share: one } }], otherwise: { points: zero } };
 }
 
 /** 否则, or bounds: what is left for no marks. */

@@ -52,7 +52,7 @@ export const patterns: readonly Pattern[] = [
     letters: /^P$/,
     read: ({ all, telling: [points] }) =>
       /^(?:\(\d[^()]*分\)|[^()]{0,20}\(\d[^()]*分)$/.test(all.map(({ text }) => text).join(''))
-        ? { kind: 'worth', points: pointsOf(points) }
+        ? { kind: 'worth', points: pointsOf(points), ...gradeOf(all) }
         : undefined,
     met: ['否则不得分（10分）', '查看会议记录（3分，少一次扣1分）'],
   },
@@ -175,6 +175,12 @@ export const patterns: readonly Pattern[] = [
     met: ['登记率达到85%', '大于0的', '设施完好、功能运行正常'],
   },
 ];
+
+/** 优秀（10分）: a name right before the points. */
+function gradeOf(all: readonly Token[]): { readonly name?: string } {
+  const name = nameOf(all.filter(({ letter }) => letter === 'T'));
+  return name !== '' && name.length <= 4 ? { name } : {};
+}
 
 function readGive({ all, telling }: Words): Said | undefined {
   const effect = telling.at(-1) as Token;

@@ -19,6 +19,8 @@ const own = [
   '岁',
   '字',
   '人日',
+  '星级',
+  '星',
 ];
 
 const known = unitTable()

@@ -13,6 +13,14 @@ export function lastDay(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The same day so many months later, or the last of a shorter month; the last day of one month is that of another. */
+export function monthsBehind({ year, month, day }: CalendarDate, months: number): CalendarDate {
+  const all = year * 12 + month - 1 + months;
+  const [ownYear, ownMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  const last = lastDay(ownYear, ownMonth);
+  return { year: ownYear, month: ownMonth, day: day === lastDay(year, month) ? last : Math.min(day, last) };
+}
+
 /** Below 0, 0 or above 0 as `a` is earlier than, the same as or later than `b`. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;

@@ -3,7 +3,7 @@ import { calendarDate } from './calendar.js';
 import { findDates } from './date-grammar.js';
 import type { CalendarDate } from './value.js';
 
-export { calendarDate, compareDates, daysBetween, formatDate } from './calendar.js';
+export { calendarDate, compareDates, daysBetween, formatDate, monthsBehind } from './calendar.js';
 
 const day = /^(\d{4})(?:\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]|([-/.])(\d{1,2})\4(\d{1,2}))$/;
 

@@ -1,6 +1,6 @@
 import { readAmount, unitOf } from '../../criterion/amount.js';
 import type { Standard } from '../../criterion/standard.js';
-import { compareDates, daysBetween } from '../../quantity/dates.js';
+import { compareDates, daysBetween, monthsBehind } from '../../quantity/dates.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { UnitTable } from '../../quantity/units.js';
 import type { Value } from '../../quantity/value.js';
@@ -20,12 +20,36 @@ export function daysLate(target: Value, actual: Value, standard: Standard, units
   const days = lateBy(target, actual, standard, units);
   if (days === undefined) return undefined;
   const context = { units, unit: undefined, year: undefined, noneIsEmpty: true };
+  const months = days > 0 ? monthsLate(target, actual, standard) : undefined;
   const unit = days === 0 ? timeUnit(standard) : '天';
-  return { actual: readValue(`${days}${unit}`, context), word: days === 0 ? '按时' : '逾期' };
+  const late = months === undefined ? `${days}${unit}` : `${months}个月`;
+  return { actual: readValue(late, context), word: days === 0 ? '按时' : '逾期' };
 }
 
 /** Nothing is nothing in any unit: 0 个月. */
-const timeUnit = ({ deduct: [loss] }: Standard): string => readAmount(loss?.each ?? '')?.unit || '天';
+const timeUnit = (standard: Standard): string =>
+  readAmount(standard.deduct[0]?.each ?? boundsOf(standard)[0] ?? '')?.unit || '天';
+
+/**
+ * 延迟1个月以内扣1分，1-3个月扣2分: between which of these bounds a date lies, as half a month before the next; `undefined` where that hangs on
+ * how long a month is.
+ */
+function monthsLate(target: Value, actual: Value, standard: Standard): number | undefined {
+  const bounds = boundsOf(standard).flatMap(bound => readAmount(bound) ?? []);
+  if (target.kind !== 'date' || actual.kind !== 'date' || standard.deduct.length > 0) return undefined;
+  if (bounds.length === 0 || !bounds.every(({ unit }) => /^个?月$/.test(unit))) return undefined;
+  const counts = bounds.map(({ number }) => number.toNumber()).filter(count => count > 0);
+  if (!counts.every(Number.isInteger)) return undefined;
+  const days = daysBetween(target.date, actual.date);
+  const isWithin = (months: number): boolean => compareDates(actual.date, monthsBehind(target.date, months)) <= 0;
+  if (counts.some(count => isWithin(count) !== days <= 30 * count)) return undefined;
+  return Math.max(0, ...counts.filter(count => !isWithin(count))) + 0.5;
+}
+
+const boundsOf = ({ base }: Standard): readonly string[] =>
+  base?.kind === 'steps'
+    ? base.steps.flatMap(({ from, above, to, below }) => [from, above, to, below].flatMap(edge => edge ?? []))
+    : [];
 
 function lateBy(target: Value, actual: Value, standard: Standard, units: UnitTable): number | undefined {
   const onTime = actual.kind === 'text' && isOnTime(actual.source) && countsTime(standard, units);
@@ -35,12 +59,8 @@ function lateBy(target: Value, actual: Value, standard: Standard, units: UnitTab
 }
 
 /** Whether what it counts or bounds is time. */
-function countsTime({ deduct, base }: Standard, units: UnitTable): boolean {
-  const steps = base?.kind === 'steps' ? base.steps : [];
-  const amounts = [
-    ...deduct.map(({ each }) => each),
-    ...steps.flatMap(({ from, above, to, below }) => [from, above, to, below].flatMap(edge => edge ?? [])),
-  ];
+function countsTime(standard: Standard, units: UnitTable): boolean {
+  const amounts = [...standard.deduct.map(({ each }) => each), ...boundsOf(standard)];
   const isTime = (amount: string): boolean => unitOf(readAmount(amount) ?? { unit: '' }, units)?.family === 'time';
   return amounts.length > 0 && amounts.every(isTime);
 }

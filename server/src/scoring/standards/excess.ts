@@ -54,6 +54,10 @@ export const speaksOfDeviation = (
   direction: Direction,
 ): boolean => isDeviation && !isRatio && target !== undefined && direction !== 'at-most';
 
+/** Whether all of the plan is said to be 100%, where the row's own target is another percentage: of which of them 80% is a share, nobody says. */
+export const speaksOfPlan = ({ isOfPlan }: Standard, { isRatio, target }: Quantities): boolean =>
+  isOfPlan && isRatio && target !== undefined && !settle(target.low).equals(hundred);
+
 /** The target as a percentage: its own, or all of it. */
 function targetOf({ isRatio, target }: Quantities): Decimal | undefined {
   if (!target) return undefined;

@@ -6,6 +6,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { Value } from '../../quantity/value.js';
 import { daysLate } from './days-late.js';
 import { settleExcess } from './excess.js';
+import { settleDue, settleMet } from './settle-met.js';
 import type { StandardInput } from './input.js';
 import { quantitiesOf } from './quantities.js';
 import { settleTerms } from './terms.js';
@@ -27,22 +28,16 @@ export function inputOf(row: RowValues, standard: Standard, profile: Profile): S
   const late = daysLate(target, actual, standard, units);
   if (late) {
     const quantities = quantitiesOf(nowhere, late.actual, undefined, units);
-    return quantities && { standard, weight, quantities, direction, word: late.word, isLateness: true, profile };
+    const timed = settleDue(standard, target, late.word === '按时');
+    return quantities && { standard: timed, weight, quantities, direction, word: late.word, isLateness: true, profile };
   }
   const quantities =
     quantitiesOf(target, actual, exact, units) ??
     (countsFaults(standard) ? quantitiesOf(nowhere, actual, exact, units) : undefined);
-  return (
-    quantities && {
-      standard: settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units),
-      weight,
-      quantities,
-      direction,
-      word: actual.source,
-      isLateness: false,
-      profile,
-    }
-  );
+  if (!quantities) return undefined;
+  const measured = settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units);
+  const settled = settleMet(measured, quantities, direction, actual.source);
+  return { ...settled, weight, quantities, direction, isLateness: false, profile };
 }
 
 const nowhere: Value = { kind: 'empty', source: '' };
