@@ -24,9 +24,7 @@ function asShares(all: readonly Clause[]): readonly Clause[] {
 
 /** 达到预期目标得满分，完成80%以上得8分: how much of the target is done. */
 function isDoneLadder(all: readonly Clause[]): boolean {
-  const bounds = all.flatMap(clause =>
-    clause.kind === 'give' && clause.when.kind === 'bounds' ? [clause.when] : [],
-  );
+  const bounds = all.flatMap(clause => (clause.kind === 'give' && clause.when.kind === 'bounds' ? [clause.when] : []));
   const [first, ...rest] = bounds;
   const [own, ...more] = first?.bounds ?? [];
   return (
@@ -37,7 +35,8 @@ function isDoneLadder(all: readonly Clause[]): boolean {
     rest.some(({ text }) => text.startsWith('完成')) &&
     rest.every(
       ({ bounds: others, text }) =>
-        /^(?:完成|不?[低小少]于|不足)?\(?不?含?\)?[\d]/.test(text) && others.every(({ amount }) => amount.endsWith('%')),
+        /^(?:完成|不?[低小少]于|不足)?\(?不?含?\)?[\d]/.test(text) &&
+        others.every(({ amount }) => amount.endsWith('%')),
     )
   );
 }
@@ -47,12 +46,14 @@ const asTicked = (all: readonly Clause[]): readonly Clause[] =>
   all.map((clause): Clause => {
     if (clause.kind !== 'loss' || clause.when.kind !== 'bounds') return clause;
     const [bound, ...more] = clause.when.bounds;
-    if (bound?.amount !== 'target' || bound.sign !== '<' || more.length > 0 || !undone.test(clause.when.text)) return clause;
+    if (bound?.amount !== 'target' || bound.sign !== '<' || more.length > 0 || !undone.test(clause.when.text))
+      return clause;
     return { ...clause, when: { kind: 'text', text: clause.when.text, negative: true } };
   });
 
 /** What was not reached, in a word of its own. */
-const undone = /^(?:(?:未能?|没有?|不)(?:完成|达[到成]?)(?:年度|预期|全部|计划|目标|任务|指标|值|工作|要求|的)*|低于目标值?)$/;
+const undone =
+  /^(?:(?:未能?|没有?|不)(?:完成|达[到成]?)(?:年度|预期|全部|计划|目标|任务|指标|值|工作|要求|的)*|低于目标值?)$/;
 
 /** 优秀（10分）、良好（8分）、合格（6分）: the points behind the first of several grades are that grade's, and not the row's. */
 function asGrades(all: readonly Clause[]): readonly Clause[] {

@@ -86,11 +86,11 @@ function rulesOf(found: readonly Token[]): readonly (readonly Token[])[] {
 /** 每低5个百分点（不足5个百分点的按5个百分点计）扣1分: what part of a step counts is said between what is counted and its points. */
 function asideLast(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ letter }) => letter === 'H');
-  const said = (letter: Token['letter']) => (token: Token) => token.letter === letter;
+  const isOf = (letter: Token['letter']) => (token: Token) => token.letter === letter;
   const [aside, behind] = [tokens[at], tokens.slice(at + 1)];
-  if (!aside || tokens.slice(0, at).some(said('D')) || !tokens.slice(0, at).some(said('E'))) return tokens;
-  const end = behind.findIndex(said('P')) + 1;
-  return end > 0 && behind.some(said('D'))
+  if (!aside || tokens.slice(0, at).some(isOf('D')) || !tokens.slice(0, at).some(isOf('E'))) return tokens;
+  const end = behind.findIndex(isOf('P')) + 1;
+  return end > 0 && behind.some(isOf('D'))
     ? [...tokens.slice(0, at), ...behind.slice(0, end), aside, ...behind.slice(end)]
     : tokens;
 }

@@ -48,7 +48,10 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
 const asFaults = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, i): Token => {
     const before = tokens[i - 1];
-    const isFault = token.letter === 'C' && /^(?:[未没不]|[达完]不)/.test(token.text) && !/^不[超高多大突低少小足到]/.test(token.text);
+    const isFault =
+      token.letter === 'C' &&
+      /^(?:[未没不]|[达完]不)/.test(token.text) &&
+      !/^不[超高多大突低少小足到]/.test(token.text);
     const amount = before?.letter === 'U' ? tokens[i - 2] : before;
     return isFault && before?.end === token.start && amount?.letter === 'A' && isCount(amountOf(amount), units)
       ? { ...token, letter: 'T' }

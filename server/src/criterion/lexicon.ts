@@ -31,8 +31,7 @@ import {
   highEnd,
   scoreUnit,
 } from './lexeme.js';
-import { firstOf, matching, sequence } from './sequence.js';
-import { unitAt } from './unit-at.js';
+import { firstOf, sequence } from './sequence.js';
 
 /**
  * The words that scoring sentences are made of. Each kind of word has a letter; what is none of them is plain text. The first that fits at a
@@ -147,7 +146,10 @@ export const lexemes: readonly Lexeme[] = [
       String.raw`(?:按照?|根据|依照?|以(?![上下内外来及]))[^按]{0,24}?(?:比例|比率|比重|百分比|占比|率(?=(?:折算|计算|换算)?(?:得分|计分|给分|赋分))|率(?=折算|扣减?分))(?:相应|予以|进行|折算|计算|换算|同比例)?(?<effect>得分|计分|记分|给分|赋分|评分|折算|计算|扣分|减分|扣减|折减|核减|扣除|扣|减)?(?:相应的?)?(?:分值|分数|得分|计分|分)?|(?:同|等)比例(?<other>得分|计分|记分|扣分|减分|扣减|折算)`,
     ),
   ),
-  words('O', `否则|其[余他它](?:的?(?:情况|情形|部分|单位|名次))?(?=[按得计不扣:=,]|${digits}分|$)|反之|除此(?:之|以)外`),
+  words(
+    'O',
+    `否则|其[余他它](?:的?(?:情况|情形|部分|单位|名次))?(?=[按得计不扣:=,]|${digits}分|$)|反之|除此(?:之|以)外`,
+  ),
   words(
     'M',
     `(?:累计|合计|总计|共)?(?:最多|最高|至多|上限|不超过|不得超过)(?:不超过|不得超过|为|可)?(?:扣|减)(?:除|分)?(?=${pointsOf})|(?:累计|合计|总计|共)?扣分(?:总?额|总?数|值)?(?:最多|最高|至多)?(?:不得?超过|上限为?|以)(?=${pointsOf}(?:为限)?)`,
@@ -292,10 +294,3 @@ export const lexemes: readonly Lexeme[] = [
   words('X', String.raw`\((?<open>不?含)[^()]{0,8}\)`),
   words('n', String.raw`${digits}`),
 ];
-
-const uncommon = matching(/(?!增减)\p{Script=Han}{1,2}(?=[扣减][\d一二两])/uy);
-const usual = matching(sticky(units));
-
-/** Where a unit right behind 每 ends: 每项, 每人次, 每个项目. */
-export const unitAlone = (text: string, at: number): number | undefined =>
-  usual(text, at)?.end ?? unitAt(text, at) ?? uncommon(text, at)?.end;

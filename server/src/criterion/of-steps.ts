@@ -104,7 +104,9 @@ function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): St
 /** 差错率为0得满分，否则不得分; of a rate that may fall below it, nothing else is 0. */
 function onlyZero({ sign, amount }: Bound, { zeros }: Gathered): Standard['base'] {
   const read = readAmount(amount);
-  const isLess = zeros.some(({ when }) => when.kind === 'bounds' && when.bounds.some(other => '<≤'.includes(other.sign)));
+  const isLess = zeros.some(
+    ({ when }) => when.kind === 'bounds' && when.bounds.some(other => '<≤'.includes(other.sign)),
+  );
   if (sign !== '=' || !read?.number.isZero() || isLess) return undefined;
   const from = isCount(amount, units) ? undefined : amount;
   return { kind: 'steps', steps: [{ from, to: amount, score: { share: one } }], otherwise: { points: zero } };

@@ -2,7 +2,8 @@ import { Decimal } from '../number/decimal.js';
 import { readChinese } from '../number/chinese-number.js';
 import { matching } from './sequence.js';
 import { type Letter, type Lexeme, pointsOf } from './lexeme.js';
-import { lexemes, unitAlone } from './lexicon.js';
+import { lexemes } from './lexicon.js';
+import { unitAlone } from './unit-alone.js';
 
 /** A word of a clause: its kind, its place there, and what it says. */
 export interface Token {

@@ -25,6 +25,11 @@ const down = '(?:低于|少于|小于|短于)';
 const prefixes: readonly Form[] = [
   { pattern: `(?:${down}|[<])(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}<|≤`, direction: 'at-most' },
   { pattern: `(?:${up}|>)(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}>|≥`, direction: 'at-least' },
+  // 不发生事故超过2起
+  {
+    pattern: `(?:${not}(?:发生|出现|产生|存在|有)|无)[\\p{Script=Han}]{0,8}${up}`,
+    direction: 'at-most',
+  },
   { pattern: `${not}(?:${up}|超)|至多|最多|上限为?|no more than|at most|up to`, direction: 'at-most' },
   {
     pattern: `${not}(?:${down}|足于)|不下于?|至少(?:达到?|为|有|完成)?|最少|下限为?|no less than|at least`,

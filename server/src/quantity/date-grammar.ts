@@ -10,6 +10,8 @@ export interface FoundDate {
 }
 
 const before = String.raw`(?<until>\s{0,4}(?:之前|以前|前(?![\p{Script=Han}])|前(?=完成|完工|竣工|建成|办结|到位|实现|开工|投)|为?止|之内|以内|内(?![\p{Script=Han}])|内(?=完成)))?`;
+/** An hour of the day that was due: 24时前; elsewhere than before 前 only the end of the day. */
+const hour = String.raw`(?:\s{0,4}(?:(?:24|23)(?:[时点]|[:：](?:00|59)(?:[:：]\d\d)?)|(?:上午|下午|晚上?)?\s?\d{1,2}(?:[时点](?:整|半|\d{1,2}分)?|[:：]\d\d)(?=\s{0,4}(?:之前|以前|前(?![\p{Script=Han}])|前(?=完成)))))?`;
 const bareMonth = String.raw`(?<![\d.\-~≥≤<>=一二三四五六七八九十]\s{0,4})`;
 const noSpan = String.raw`(?!\s{0,4}(?:以[内上下]|之内|内|及以))`;
 const part = String.raw`(?<part>上旬|中旬|下旬|月?底|月?末|初|中(?=\s{0,4}(?:前|之前|以前|$)))`;
@@ -18,10 +20,11 @@ const quarter = '[一二三四1-4]';
 /** The forms of a date, each with the named groups it fills. */
 const forms: readonly string[] = [
   String.raw`(?<![\d.])(?:\d{4}\s{0,4}年?\s{0,4}[-~—–至到]{1,2}\s{0,4}\d{4}\s{0,4}(?:学年|年度?)|(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月?份?\s{0,4}[-~—–至到]{1,2}\s{0,4}\d{1,2}\s{0,4}月)(?<span>)`,
-  String.raw`(?<![\d.])(?<y1>\d{4})(?<sign>[-/.])(?<m1>\d{1,2})\k<sign>(?<d1>\d{1,2})(?![\d%]|\.\d)${before}`,
+  String.raw`(?<![\d.])(?<y1>\d{4})(?<sign>[-/.])(?<m1>\d{1,2})\k<sign>(?<d1>\d{1,2})(?![\d%]|\.\d)${hour}${before}`,
+  String.raw`(?<=^\s{0,4})(?<y2>(?:19|20)\d\d)(?<dotted>\.)(?<m2>0[1-9]|1[0-2]|[1-9])(?=\s{0,4}(?:$|前|之前|以前|底|末))(?:\s{0,4}[底末])?${before}`,
   String.raw`(?<![\d.\-/])(?<y2>(?:19|20)\d\d)[-/](?<m2>0?[1-9]|1[0-2])(?=\s{0,4}(?:$|前|之前|以前|底|末))(?:\s{0,4}[底末])?${before}`,
-  String.raw`(?<![\d.])(?<y3>\d{4}|\d{2})\s{0,4}年\s{0,4}(?<m3>\d{1,2})\s{0,4}月\s{0,4}(?:(?<d3>\d{1,2})(?:\s{0,4}[日号]|(?=\s{0,4}(?:$|前|之前|以前)))|份?\s{0,4}${part})?份?${before}`,
-  String.raw`(?<![\d.])(?<m4>\d{1,2})\s{0,4}月\s{0,4}(?:(?<d4>\d{1,2})(?:\s{0,4}[日号]|(?=\s{0,4}(?:$|前|之前|以前)))|份?\s{0,4}${part.replace('part', 'part4')})${before}`,
+  String.raw`(?<![\d.])(?<y3>\d{4}|\d{2})\s{0,4}年\s{0,4}(?<m3>\d{1,2})\s{0,4}月\s{0,4}(?:(?<d3>\d{1,2})(?:\s{0,4}[日号]|(?=\s{0,4}(?:$|前|之前|以前)))${hour}|份?\s{0,4}${part})?份?${before}`,
+  String.raw`(?<![\d.])(?<m4>\d{1,2})\s{0,4}月\s{0,4}(?:(?<d4>\d{1,2})(?:\s{0,4}[日号]|(?=\s{0,4}(?:$|前|之前|以前)))${hour}|份?\s{0,4}${part.replace('part', 'part4')})${before}`,
   String.raw`${bareMonth}(?<m5>0?[1-9]|1[0-2])\s{0,4}月(?!\s{0,4}[\p{Script=Han}/·*](?<!月\s{0,4}[份前之以完]))${noSpan}份?${before}`,
   String.raw`(?<![\d.])(?<y6>\d{4})\s{0,4}年度?\s{0,4}(?:(?<half>年?底|年?末|年终|终|之内|内|上半年|下半年|年中)|第?(?<q6>${quarter})\s{0,4}季度\s{0,4}[末底]?)${before}`,
   String.raw`(?<![\d.])(?<y7>\d{4})\s{0,4}年度?(?:(?<whole>(?<=^\s{0,4}\d{4}\s{0,4}年)(?=\s{0,4}(?:完成)?$))|)`,
@@ -61,15 +64,22 @@ function dateAt(text: string, at: number, year: number | undefined): FoundDate |
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
+    if (match?.groups?.['dotted'] !== undefined && !isNear(Number(match.groups['y2']), year)) continue;
     if (match) return { start: at, end: at + match[0].length, date: dateOf(match.groups ?? {}, year) };
   }
   return undefined;
 }
 
+/** 2022.11 in a form of those years is a month; elsewhere it is a number. */
+const isNear = (written: number, year: number | undefined): boolean =>
+  year !== undefined && Math.abs(written - year) <= 3;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dateOf(groups: Groups, known: number | undefined): CalendarDate | undefined {
   if (groups['span'] !== undefined) return undefined;
+  // a table makes 2022.10 to 2022.1
+  if (groups['dotted'] !== undefined && groups['m2'] === '1') return undefined;
   const written = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y6'] ?? groups['y7'];
   const year = written === undefined ? known : Number(written.length === 2 ? `20${written}` : written);
   if (year === undefined || (groups['y7'] !== undefined && groups['whole'] === undefined)) return undefined;

@@ -1,6 +1,7 @@
 import { type Decimal, one } from '../number/decimal.js';
 import { unsigned } from '../number/read.js';
 import type { FoundAmount } from './amounts.js';
+import type { Between } from './between.js';
 import { inUnit, relation } from './convert.js';
 import type { Amount, WrittenUnit } from './value.js';
 
@@ -52,6 +53,12 @@ export function rangeOf(text: string, low: FoundAmount, high: FoundAmount, keyed
       right: high.end + (after?.[0].length ?? 0),
     }
   );
+}
+
+/** The range between two bounds that comparisons state; `undefined` where they are of different dimensions. */
+export function boundedBy({ low, high, left, right }: Between): FoundRange | undefined {
+  const bounds = inOneUnit(low, high);
+  return bounds && { ...bounds, left, right };
 }
 
 /** `2020-2021` and `2020-12` are school years and months. */

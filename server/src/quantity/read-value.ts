@@ -9,7 +9,8 @@ import { comparisonAround } from './comparison.js';
 import { findDates, type FoundDate } from './date-grammar.js';
 import { labelAround } from './label.js';
 import { withDigits } from './look-alike.js';
-import { openBrackets, rangeOf } from './ranges.js';
+import { betweenOf } from './between.js';
+import { boundedBy, openBrackets, rangeOf } from './ranges.js';
 import type { UnitTable } from './units.js';
 import type { Amount, Value, WrittenUnit } from './value.js';
 
@@ -134,7 +135,8 @@ function rangeValue(
   context: ValueContext,
 ): Value | undefined {
   const key = keyUnit(context);
-  const range = rangeOf(text, first, second, key !== undefined);
+  const between = betweenOf(text, first, second);
+  const range = between ? boundedBy(between) : rangeOf(text, first, second, key !== undefined);
   if (!range) return undefined;
   const unit = range.unit ?? key?.unit(range.high);
   const fill = (amount: Amount): Amount => (range.unit ? amount : inKeyUnit(amount, key));
@@ -144,7 +146,7 @@ function rangeValue(
     low: fill(range.low),
     high: fill(range.high),
     unit: slicesOf(source, unit),
-    label: labelAround(source, 0, range.left, range.right),
+    label: between?.label || labelAround(source, 0, range.left, range.right),
   };
 }
 

@@ -2,13 +2,14 @@ import { kept } from '../incremental/kept.js';
 import { valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { findDates } from '../quantity/date-grammar.js';
-import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import type { QuantityValue, RangeValue, Value, WrittenUnit } from '../quantity/value.js';
 import { completionOf } from './completion.js';
 import { decide, type Outcome, type Sign, type Term } from './decide.js';
 import { type Formula, formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
 import { rateJudged } from './rate-judged.js';
+import { alikePer, frequency } from './per.js';
 import { missingActual, type Rated, type RowInput, unknown } from './rated.js';
 import { againstKey, factsOfUnits, type Matched, matchUnits } from './units.js';
 import { isBound } from './values.js';
@@ -58,9 +59,14 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   ];
   if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored))
     return { score: unknown('unit-mismatch', indicator.actual.span), facts: keyFacts };
-  const own: Measured = { amount: actual.amount, unit: actual.unit };
-  const matched = matchUnits(targets, own);
-  const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, indicator);
+  const { units } = context.profile;
+  const over = frequency(input.target, actual, units);
+  if (over && input.direction === 'at-least') return astray(input, over, actual.unit ?? over);
+  const [unit, other] = alikePer(input.target, actual, units);
+  const own: Measured = { amount: actual.amount, unit: other };
+  const wanted = input.target.kind === 'quantity' ? targets.map(it => ({ ...it, unit })) : targets;
+  const matched = matchUnits(wanted, own);
+  const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(wanted, own, indicator);
   const facts = [...unitFacts, ...labels(input, actual)];
   if (!matched.comparable) return { score: unknown('unit-mismatch', indicator.actual.span), facts };
   const formula = formulaOf(input.direction, context.profile);
@@ -70,6 +76,15 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const said = [...facts, ...conversion(input, found), ...signFact(input, found)];
   const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, indicator.target.span);
   return { score, completion, facts: said };
+}
+
+/** Numbers that count different things. */
+function astray({ indicator }: RowInput, first: WrittenUnit, second: WrittenUnit): Rated {
+  const { span } = indicator.actual;
+  return {
+    score: unknown('unit-mismatch', span),
+    facts: [{ kind: 'unit-mismatch', span, between: 'target-actual', first, second, scored: false }],
+  };
 }
 
 /** What a target and an actual come to under a formula: the same wherever they stand. */

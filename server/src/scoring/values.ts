@@ -31,6 +31,8 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
 const isDone = /^的?(?:完成|办|到|响应|处|参|达|通过|支付|拨付|发放|合格|优|良)/;
 const denied = /(?:无|没有|未发生|未出现|不发生|不出现|不存在|杜绝|避免|防止)[^，,；;。\d]{0,8}$/;
 
+const denial = /^(?:无|没有|未发生|未出现|不发生|不出现|不存在)/;
+
 /** 56人以上大班额, 无超过30天未办结件: the number says of which things something holds, and not how many there are. */
 function saysWhich({ source, comparison, amount, unit }: QuantityValue): boolean {
   const [first, last = first] = [comparison?.parts[0], comparison?.parts.at(-1)];
@@ -38,7 +40,8 @@ function saysWhich({ source, comparison, amount, unit }: QuantityValue): boolean
   const end = Math.max(amount.slice.end, unit?.slice.end ?? 0, last.end);
   const behind = source.slice(end).trim();
   if (!/^\p{Script=Han}{2}/u.test(behind) || isDone.test(behind)) return false;
-  if (last.start < amount.slice.end) return denied.test(source.slice(0, first.start));
+  if (last.start < amount.slice.end)
+    return denied.test(source.slice(0, first.start)) || denial.test(source.slice(first.start, first.end));
   return /^及?(?:以|之)[上下]$/.test(source.slice(last.start, last.end));
 }
 

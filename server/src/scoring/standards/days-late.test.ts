@@ -23,6 +23,18 @@ test.each([
   expect(scoreOf(target, actual, standard)).toBe(score);
 });
 
+test.each([
+  ['2022-11-20', '5'],
+  ['2022-12-20', '3'],
+  ['2023-01-20', '1'],
+  ['2023-04-20', '0'],
+  // a month by the calendar, and 31 days
+  ['2022-12-31', undefined],
+])('between which months it lies is told by two dates where all ways of counting agree: %s', (actual, score) => {
+  const sentence = '评分标准: 如期完成得5分，延期1个月以内得3分，延期1-3个月得1分，延期3个月以上不得分';
+  expect(scoreOf('2022-11-30', actual, sentence)).toBe(score);
+});
+
 test('how many working days or months lie between two dates is not guessed', () => {
   expect(scoreOf('12月底前', '2023-01-05', '评分标准: 每延误一个工作日扣0.5分')).toBeUndefined();
   expect(scoreOf('12月底前', '2023-02-15', '评分标准: 每延期1个月扣1分')).toBeUndefined();

@@ -51,7 +51,9 @@ function missedBy({ name }: Check, isMet: boolean | undefined, word: string): bo
 export function settleDue(standard: Standard, target: Value, isOnTime: boolean): Standard {
   const [only, ...more] = standard.checks;
   if (!only || more.length > 0 || standard.base || target.kind !== 'date') return standard;
-  const named = /^(?:在|于)?(.{4,14}?)(?:之?前|以前)(?:全部)?(?:完成|完工|竣工|建成|办结|到位|验收)$/.exec(only.name)?.[1];
+  const named = /^(?:在|于)?(.{4,14}?)(?:之?前|以前)(?:全部)?(?:完成|完工|竣工|建成|办结|到位|验收)$/.exec(
+    only.name,
+  )?.[1];
   const due = named === undefined ? undefined : readDate(named, target.date.year);
   return due && compareDates(due, target.date) === 0 ? withAnswer(standard, only, isOnTime) : standard;
 }
@@ -89,8 +91,8 @@ function levelOfNumbers(steps: readonly Step[], quantities: Quantities, directio
   const [above, done, undone] = [over, reached, missed].map(kind => words.filter(word => kind.test(word)));
   if (direction !== 'at-least' || !actual || !target || done?.length !== 1) return undefined;
   const order = compare(actual, target.low);
-  if (order > 0) return above?.length === 1 ? above[0] : above?.length === 0 ? done[0] : undefined;
-  if (order === 0) return done[0];
+  if (order === 0 || (order > 0 && above?.length === 0)) return done[0];
+  if (order > 0) return above?.length === 1 ? above[0] : undefined;
   const isAll = words.length === (above?.length ?? 0) + 2;
   return undone?.length === 1 && isAll ? undone[0] : undefined;
 }

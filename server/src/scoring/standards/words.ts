@@ -13,7 +13,9 @@ export function isTicked(word: string, name: string): boolean | undefined {
 
 /** Whether what is ticked is that something was on time. */
 export const isAboutTime = (name: string): boolean =>
-  /按时|按期|准时|及时|如期|逾期|规定时[间限]|期限|(?:早于|不晚于|不迟于|晚于)(?:或等于)?(?:计划|规定|目标|合同)/.test(name);
+  /按时|按期|准时|及时|如期|逾期|规定时[间限]|期限|(?:早于|不晚于|不迟于|晚于)(?:或等于)?(?:计划|规定|目标|合同)/.test(
+    name,
+  );
 
 const late = /逾期|延期|超期|推迟|延迟|滞后|[未不](?:能)?(?:按[时期]|准时|及时|如期)/;
 
