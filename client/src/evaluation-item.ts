@@ -28,8 +28,8 @@ export class EvaluationItem extends TreeItem {
   }
 }
 
-const scores = ({ evaluations }: EvaluationFile): string =>
-  evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
+const scores = ({ evaluations, isUnread }: EvaluationFile): string =>
+  evaluations.map(statusText).join(say(words.comma)) || say(isUnread ? words.unread : words.nothing);
 
 /** The folder that it lies in, from the workspace's on. */
 const folderOf = (uri: Uri): string => workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
@@ -85,5 +85,6 @@ const rollUp: Readonly<Record<Locale, (count: number) => string>> = {
 const words = {
   open: { 'zh-CN': '打开', en: 'Open' },
   nothing: { 'zh-CN': '没有绩效指标', en: 'no indicators' },
+  unread: { 'zh-CN': '读不出来', en: 'cannot be read' },
   comma: { 'zh-CN': '，', en: ', ' },
 } satisfies Record<string, Words>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
-import { Client, uriOf } from './client.js';
+import { Client, clients, uriOf } from './client.js';
 
 const form = (target: string, actual: string): string =>
   `年度: 2020\n预算执行: { 预算数: 300, 执行数: 300, 得分: 20 }\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ${target}, 完成值: ${actual}, 得分: 80 }\n`;
@@ -64,6 +64,50 @@ test('what a batch is without is told: files that cannot be read, and those that
   await expect.poll(() => client.shown).toHaveLength(2);
   expect(client.shown[0]).toMatch(/旧\.perf\.yaml.*读不出来.*没有这 1 份/);
   expect(client.shown[1]).toMatch(/空\.perf\.yaml.*没有“绩效指标”/);
+  await client.stop();
+});
+
+test('files that cannot be read stand in the problems, in the list and beside what is published', async () => {
+  const files: Record<string, string | { problem: 'not-utf8' }> = {
+    '甲.perf.yaml': form('≤3%', '4%'),
+    '旧.perf.yaml': { problem: 'not-utf8' },
+    '旧.perf-profile.yaml': { problem: 'not-utf8' },
+    '空.perf.yaml': '',
+  };
+  const client = await Client.start({ files, locale: 'zh-CN', capabilities: clients.pull });
+  const publish = (): Promise<{ notices?: readonly string[] }> =>
+    client.request('perfYaml/publish', { folder: uriOf('').slice(0, -1) });
+  expect((await publish()).notices).toEqual([
+    expect.stringMatching(/^“旧\.perf\.yaml”读不出来.*公开的合订本里没有这 1 份/),
+    expect.stringMatching(/^“空\.perf\.yaml”没有“绩效指标”/),
+  ]);
+  const told = async (previousResultIds: readonly { uri: string; value: string }[]): Promise<string[][]> => {
+    const { items } = await client.request<{
+      items: { uri: string; resultId: string; items: { severity: number; message: string }[] }[];
+    }>('workspace/diagnostic', { previousResultIds });
+    known.push(...items.map(({ uri, resultId }) => ({ uri, value: resultId })));
+    return items.flatMap(({ uri, items: found }) =>
+      found.flatMap(({ severity, message }) =>
+        message.startsWith('本文件') ? [[uri.split('/').at(-1) ?? '', `${severity}`, message]] : [],
+      ),
+    );
+  };
+  const known: { uri: string; value: string }[] = [];
+  const names = ['旧.perf.yaml', '旧.perf-profile.yaml'].map(encodeURIComponent);
+  const first = await told([]);
+  expect(first.map(([name, severity]) => [name, severity])).toEqual(names.map(name => [name, '1']));
+  expect(first[0]?.[2]).toContain('不是 UTF-8 编码');
+  const list = (): Promise<{ changed: { uri: string; isUnread?: boolean }[] }> =>
+    client.request('perfYaml/evaluations', {});
+  expect((await list()).changed.flatMap(({ uri, isUnread }) => (isUnread ? [uri.split('/').at(-1)] : []))).toEqual([
+    names[0],
+  ]);
+  // stored as UTF-8 since
+  files['旧.perf.yaml'] = form('≤3%', '3%');
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('旧.perf.yaml'), type: 2 }] });
+  await expect.poll(async () => (await list()).changed.some(({ isUnread }) => isUnread)).toBe(false);
+  expect((await told([...known])).map(([name]) => name)).not.toContain(names[0]);
+  expect((await publish()).notices).toHaveLength(1);
   await client.stop();
 });
 

@@ -18,6 +18,21 @@ test('a target table’s self-evaluation names it from where it will be stored; 
   await client.stop();
 });
 
+test('what still names the year that is over is told with its first line; a target table’s year goes on', async () => {
+  const named = form(', 完成值: 3%').replace('绩效指标', '年度目标:\n  - 2020年底前完工\n绩效指标');
+  const client = await Client.start({
+    files: { '自评.perf.yaml': named, '目标.perf.yaml': form('') },
+    locale: 'zh-CN',
+  });
+  const following = (name: string): Promise<{ text: string; yearsLeft: unknown[] }> =>
+    client.request('perfYaml/next', { textDocument: { uri: uriOf(name) } });
+  const { text, yearsLeft } = await following('自评.perf.yaml');
+  expect(yearsLeft).toEqual([{ message: '第 6 行还写着 2020 年，请核对要不要改', line: 5 }]);
+  expect(text.split('\n')[5]).toContain('2020年底前完工');
+  expect((await following('目标.perf.yaml')).yearsLeft).toEqual([]);
+  await client.stop();
+});
+
 test('targets that were changed are told; the approved file is read where the workspace has it', async () => {
   const client = await Client.start({ files: { '目标.perf.yaml': form('') } });
   const uri = await client.open(

@@ -1,5 +1,6 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { guard } from '../guard.js';
 import { storeFile } from '../store-file.js';
 import { currentLocale, say, type Words } from '../words.js';
 import {
@@ -50,11 +51,13 @@ export const publishFolder = (client: BaseLanguageClient, folder: Uri | undefine
   guard(async () => {
     const format = await pickFormat(client, words.pickReport, ['docx', 'html']);
     if (!format) return;
-    const about = folder ? { folder: folder.toString() } : {};
+    const [only, ...more] = workspace.workspaceFolders ?? [];
+    const within = folder ?? (more.length === 0 ? only?.uri : undefined);
+    const about = within ? { folder: within.toString() } : {};
     const file = await client.sendRequest(publishRequest, { ...about, format: format.id });
     if (!file) return void window.showInformationMessage(say(words.nothingToPublish));
-    const base = folder ?? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
-    await save(bytesOf(file), Uri.joinPath(base, `${say(words.published)}.${format.id}`));
+    const base = folder ?? only?.uri ?? Uri.file('/');
+    if (await save(bytesOf(file), Uri.joinPath(base, `${say(words.published)}.${format.id}`))) tellLeftOut(file);
   });
 
 /** A webview cannot print: the stand-alone page is opened in a browser, or saved where no browser can reach this machine's files. */
@@ -125,7 +128,7 @@ async function fileOf(
   return client.sendRequest(exportRequest, { textDocument: { uri: uri.toString() }, ...params });
 }
 
-/** What the layout has no place for is said, never squeezed in. */
+/** What the paper is without is said: what the layout has no place for, files that cannot be read. */
 function tellLeftOut(file: ExportedFile | null): void {
   for (const notice of file?.notices ?? []) void window.showWarningMessage(notice);
 }
@@ -163,11 +166,3 @@ const suggestion = (uri: Uri, more: string, format: string): Uri => {
 };
 
 const baseName = (uri: Uri): string => withoutKind(uri.path.split('/').at(-1) ?? '') || 'perf';
-
-async function guard(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    void window.showErrorMessage(say(words.failed) + (error instanceof Error ? error.message : String(error)));
-  }
-}

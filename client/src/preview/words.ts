@@ -56,7 +56,6 @@ export const words = {
     en: 'Saved as a web page. Open it in a browser and press Ctrl+P.',
   },
   printOpened: { 'zh-CN': '已在浏览器中打开，按 Ctrl+P 打印。', en: 'Opened in the browser: press Ctrl+P to print.' },
-  failed: { 'zh-CN': '没有成功：', en: 'It failed: ' },
   notWritten: {
     'zh-CN': '文件刚刚改动过，没有写入。请核对后按回车再写一次。',
     en: 'The file has just changed: not written. Look again, and press Enter to write it.',

@@ -2,9 +2,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isEvaluation } from '../analysis/lookup.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
-import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import { linesNaming } from '../reports/next/move-year.js';
 import { nextFile } from '../reports/next/next.js';
+import { isOver, yearLeft, yearsLeft } from '../reports/next/years-left.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
@@ -41,21 +40,8 @@ export async function next(context: Context, given: Given): Promise<number> {
   const text = nextFile(analysis, options);
   const problem = writeBytes(output, text);
   if (problem !== undefined) return unusable(context, unwritable(output, problem));
-  tellYearsLeft(analysis, text, output, context);
+  for (const left of yearsLeft(analysis, text)) context.complain(words.yearLeft(output, yearLeft(left)));
   return status.fine;
-}
-
-/** Whether a year is over, so that the next one follows. */
-const isOver = (document: DocumentAnalysis): boolean =>
-  isEvaluation(document) && document.context.stage === 'self-evaluation';
-
-/** Goals and names are the unit's own words: where they still name the last year, that is said. */
-function tellYearsLeft({ documents }: Analysis, text: string, output: string, { complain }: Context): void {
-  const over = documents.filter(isOver);
-  for (const year of new Set(over.flatMap(({ context }) => context.year ?? []))) {
-    const lines = linesNaming(text, year);
-    if (lines.length > 0) complain(words.yearLeft(output, year, lines));
-  }
 }
 
 function unusable({ complain }: Context, why: Words): number {
@@ -80,9 +66,9 @@ const words = {
     'zh-CN': '输出文件就是原来的文件，会把它覆盖；请用 -o 写另一个文件名',
     en: 'the output would overwrite the file it is made from; name another one with -o',
   },
-  yearLeft: (name: string, year: number, lines: readonly number[]): Words => ({
-    'zh-CN': `${name}：第 ${lines.join('、')} 行还写着 ${year} 年，请核对要不要改`,
-    en: `${name}: line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} still name${lines.length === 1 ? 's' : ''} ${year}: please check`,
+  yearLeft: (name: string, told: Words): Words => ({
+    'zh-CN': `${name}：${told['zh-CN']}`,
+    en: `${name}: ${told.en}`,
   }),
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以沿用的内容`,

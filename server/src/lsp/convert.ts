@@ -82,9 +82,12 @@ export function toDiagnostic(
 }
 
 /** What is to be said of a file as a whole and is no rule's: at its beginning. */
-export const toNotice = (message: string): Diagnostic => ({
+export const toNotice = (
+  message: string,
+  severity: DiagnosticSeverity = DiagnosticSeverity.Information,
+): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: DiagnosticSeverity.Information,
+  severity,
   source: 'perf-yaml',
   message,
 });

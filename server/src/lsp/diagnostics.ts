@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
@@ -13,6 +14,7 @@ import { listedFindings } from '../features/listed-findings.js';
 import type { Words } from '../text/locale.js';
 import { type FileKind, isTooLong, type Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic, toNotice } from './convert.js';
+import { unreadNotice } from './left-out-files.js';
 import { LongFiles } from './long-file.js';
 import type { Settings } from './settings.js';
 import type { Session } from './session.js';
@@ -143,7 +145,8 @@ export class Diagnostics {
     parts: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
   ): Promise<{ readonly items: WorkspaceDocumentDiagnosticReport[]; readonly told: number }> {
     const all = [...this.files.everything(), ...this.files.filesOf('profile')];
-    const here = new Set(all.map(({ uri }) => uri));
+    const unread = (['evaluation', 'profile'] as const).flatMap(kind => this.files.unread(kind));
+    const here = new Set([...all, ...unread].map(({ uri }) => uri));
     const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
     let items = gone.map((uri): WorkspaceDocumentDiagnosticReport => ({ ...nothingLeft, uri }));
     let told = items.length;
@@ -164,7 +167,21 @@ export class Diagnostics {
       parts.report({ items });
       items = [];
     }
+    for (const file of unread) {
+      const resultId = `${file.problem}/${this.generation}`;
+      if (token.isCancellationRequested || known.get(file.uri) === resultId) continue;
+      items.push({ kind: 'full', version: null, resultId, ...(await this.noticeOf(file)) });
+      told++;
+    }
     return { items, told };
+  }
+
+  private async noticeOf({
+    uri,
+    problem,
+  }: ReturnType<Workspace['unread']>[number]): Promise<Pick<WorkspaceFullDocumentDiagnosticReport, 'uri' | 'items'>> {
+    const locale = this.files.localeOf(await this.session.settings.of(uri));
+    return { uri, items: [toNotice(unreadNotice[problem][locale], DiagnosticSeverity.Error)] };
   }
 
   private async newsOf(snapshot: Snapshot): Promise<WorkspaceDocumentDiagnosticReport> {

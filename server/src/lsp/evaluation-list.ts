@@ -45,10 +45,14 @@ export class EvaluationList {
       const settings = await this.session.settings.of(snapshot.uri);
       changed.push(
         this.session.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ??
-          unknown(snapshot),
+          unknown(snapshot.uri),
       );
       await turns.take();
       if (token.isCancellationRequested) break;
+    }
+    for (const { uri, problem } of this.session.workspace.unread('evaluation')) {
+      stamps.set(uri, problem);
+      if (known.get(uri) !== problem) changed.push({ ...unknown(uri), isUnread: true });
     }
     const gone = [...known.keys()].filter(uri => !stamps.has(uri));
     if (!token.isCancellationRequested) [this.told, this.serial] = [stamps, this.serial + 1];
@@ -74,7 +78,7 @@ export class EvaluationList {
 }
 
 /** What is listed of a file that cannot be worked out. */
-const unknown = ({ uri }: Snapshot): EvaluationFile => ({
+const unknown = (uri: string): EvaluationFile => ({
   uri,
   problems: { error: 1, warning: 0, info: 0 },
   evaluations: [],

@@ -6,9 +6,9 @@ import { endings, type ExportFormat, formats } from '../reports/formats.js';
 import { leftOutNotices } from '../reports/left-out-notice.js';
 import { page } from '../reports/page.js';
 import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
-import { publishDocx, publishHtml } from '../reports/publish/publish.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { nextFile } from '../reports/next/next.js';
+import { yearLeft, yearsLeft } from '../reports/next/years-left.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
 import { relativeReference, resolveReference } from '../workspace/references.js';
 import { canonicalUri } from '../workspace/uri.js';
@@ -19,20 +19,20 @@ import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { ClientTraits } from './client-traits.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
+import { toFile } from './exported-file.js';
 import { contentModified } from './guard.js';
 import type { Machine } from './machine.js';
 import type {
   ExportedFile,
   ExportParams,
   FormatChoice,
+  NextFile,
   nextRequest,
   PreviewAsPage,
   PreviewInParts,
   reviewRequest,
 } from './protocol.js';
-import type { Session } from './session.js';
 import type { Subject } from './subject.js';
-import { rootOf } from './below.js';
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
 export function toPreview(
@@ -107,23 +107,6 @@ async function report({ analysis, locale, checked }: Subject, format: string): P
   return toFile(wanted, await renderReport(wanted, analysis, checked(), locale));
 }
 
-/** All forms of a folder in one document, as they may be put before the public. */
-export async function answerPublish(
-  { workspace, settings }: Session,
-  folder: string | undefined,
-  format: string,
-): Promise<ExportedFile | null> {
-  const locale = workspace.localeOf(await settings.of(folder ?? ''));
-  const forms = workspace
-    .analysed(workspace.everything().filter(({ uri }) => uri.startsWith(rootOf(folder))))
-    .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
-    .flatMap(({ analysis }) => formsOf(analysis, [], locale));
-  if (forms.length === 0) return null;
-  if (format === 'docx') return toFile(format, await publishDocx(forms));
-  if (format === 'html') return toFile(format, publishHtml(forms));
-  throw new ResponseError(ErrorCodes.InvalidParams, words.publishFormat[locale](format));
-}
-
 /** The written report in a format; refused where nothing can be reported. */
 export async function selfReport({ analysis, locale }: Subject, format: string): Promise<ExportedFile> {
   const wanted = selfReportFormats.find(each => each === format);
@@ -136,21 +119,18 @@ export async function selfReport({ analysis, locale }: Subject, format: string):
 export function following(
   { analysis, snapshot, locale }: Subject,
   { year, target }: Omit<ParamsOf<typeof nextRequest>, 'textDocument'>,
-): { readonly text: string } {
+): NextFile {
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   const from = target === undefined ? snapshot.uri : canonicalUri(target);
   const source = relativeReference(from, snapshot.uri) ?? snapshot.uri;
   const movePath = (path: string): string =>
     relativeReference(from, resolveReference(snapshot.uri, path) ?? '') ?? path;
-  return { text: nextFile(analysis, { source, year, movePath }) };
-}
-
-function toFile(format: string, content: string | Uint8Array): ExportedFile {
-  if (typeof content === 'string') return { format, encoding: 'utf-8', content };
-  let bytes = '';
-  for (let at = 0; at < content.length; at += 0x8000)
-    bytes += String.fromCharCode(...content.subarray(at, at + 0x8000));
-  return { format, encoding: 'base64', content: btoa(bytes) };
+  const text = nextFile(analysis, { source, year, movePath });
+  const left = yearsLeft(analysis, text).map(each => ({
+    message: yearLeft(each)[locale],
+    line: (each.lines[0] ?? 1) - 1,
+  }));
+  return { text, yearsLeft: left };
 }
 
 /** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
@@ -211,10 +191,6 @@ const words = {
   reportFormat: {
     'zh-CN': (format: string) => `报告不能导出为“${format}”；可选 docx、html、md`,
     en: (format: string) => `cannot write the report as “${format}”; there are docx, html, md`,
-  },
-  publishFormat: {
-    'zh-CN': (format: string) => `公开用的合订本不能是“${format}”；可选 docx、html`,
-    en: (format: string) => `forms are not published as “${format}”; there are docx, html`,
   },
   nothing: {
     'zh-CN': '没有“绩效指标”，没有可以导出的表',

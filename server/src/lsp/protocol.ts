@@ -253,10 +253,16 @@ export const selfReportRequest = new RequestType<AboutFile & { readonly format?:
   'perfYaml/report',
 );
 
+/** What follows on a file; where it still names the year that is over, from 0 the first such line. */
+export interface NextFile {
+  readonly text: string;
+  readonly yearsLeft: readonly { readonly message: string; readonly line: number }[];
+}
+
 /** The text that follows on a file: next year's targets, or the self-evaluation of a target table. `target` is where it will be stored: the way back is written from there. */
 export const nextRequest = new RequestType<
   AboutFile & { readonly year?: number; readonly target?: string },
-  { readonly text: string } | null,
+  NextFile | null,
   void
 >('perfYaml/next');
 

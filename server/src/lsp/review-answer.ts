@@ -1,6 +1,5 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { isEvaluation } from '../analysis/lookup.js';
-import { someOf } from '../messages/values.js';
 import { reviewHtml } from '../reports/review/review-html.js';
 import { reviewJson } from '../reports/review/review-json.js';
 import { closerLook, reviewRow, type ReviewRow } from '../reports/review/review-row.js';
@@ -10,9 +9,9 @@ import type { Checked } from '../rules/check.js';
 import { digestsOf, type PlaceInBatch } from '../reports/batch-digests.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { findingsOf } from '../rules/support/of-document.js';
-import { readableUri } from '../workspace/references.js';
-import { kindOf } from '../workspace/snapshot.js';
-import { rootOf } from './below.js';
+import type { Words } from '../text/locale.js';
+import { nameBelow, rootOf } from './below.js';
+import { tellLeftOut } from './left-out-files.js';
 import type { ReviewAnswer } from './protocol.js';
 import type { Session } from './session.js';
 import type { Subject } from './subject.js';
@@ -35,18 +34,14 @@ export async function review(
   const root = rootOf(folder);
   const { reviewed, together, failed, hollow } = await reviewEach(session, root, isCancelled);
   const locale = workspace.localeOf(await settings.of(folder ?? ''));
-  const unread = workspace.index.unreadable.filter(uri => uri.startsWith(root) && kindOf(uri) === 'evaluation');
-  // whoever reviews a batch must not take what is missing for what was not handed in
-  for (const [tell, names] of [
-    [leftOut, failed],
-    [notRead, unread.map(uri => nameBelow(root, uri))],
-    [withoutRows, hollow],
-  ] as const)
-    if (names.length > 0)
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: tell[locale](names),
-      });
+  const unread = workspace
+    .unread('evaluation')
+    .flatMap(({ uri }) => (uri.startsWith(root) ? [nameBelow(root, uri)] : []));
+  for (const said of tellLeftOut(paper, { failed, unread, hollow }))
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: said[locale],
+    });
   const shared = together.found().flatMap(({ first, others }) => [first, ...others]);
   const rows = withBatch(
     reviewed.map(({ row }) => row),
@@ -129,24 +124,4 @@ function linesOf(
 const keyOf = ({ file, document }: { readonly file: string; readonly document: number }): string =>
   `${document} ${file}`;
 
-const nameBelow = (root: string, uri: string): string => readableUri(uri.slice(root.length));
-
-const notRead = {
-  'zh-CN': (names: readonly string[]) =>
-    `${someOf(names, 'zh-CN')}读不出来（不是 UTF-8 编码，或没有权限），批量复核表里没有这 ${names.length} 份。请另存为 UTF-8，或检查权限后再试。`,
-  en: (names: readonly string[]) =>
-    `The review is without ${someOf(names, 'en')}, which cannot be read (not UTF-8, or no permission). Save as UTF-8, or see to the permission, and try again.`,
-};
-
-const withoutRows = {
-  'zh-CN': (names: readonly string[]) =>
-    `${someOf(names, 'zh-CN')}没有“绩效指标”，批量复核表里没有这 ${names.length} 份。`,
-  en: (names: readonly string[]) => `The review is without ${someOf(names, 'en')}: no indicators there.`,
-};
-
-const leftOut = {
-  'zh-CN': (names: readonly string[]) =>
-    `程序处理${someOf(names, 'zh-CN')}时出错，批量复核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
-  en: (names: readonly string[]) =>
-    `The review is without ${someOf(names, 'en')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
-};
+const paper: Words = { 'zh-CN': '批量复核表里', en: 'The review' };

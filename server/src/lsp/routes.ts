@@ -190,7 +190,7 @@ function ownRoutesOfWorkspace(session: Session): readonly Route[] {
       writeTemplate(params, localeIn(params?.locale)),
     ),
     ofWorkspaceAlone('publish', publishRequest, null, async params =>
-      (await previewing()).answerPublish(session, params?.folder, params?.format ?? 'html'),
+      (await import('./publish-answer.js')).answerPublish(session, params?.folder, params?.format ?? 'html'),
     ),
     ofWorkspaceAlone(
       'review',

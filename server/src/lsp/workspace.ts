@@ -5,7 +5,7 @@ import { checkProfile } from '../rules/profile-file/check.js';
 import type { World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
-import type { FileSource } from '../workspace/file-source.js';
+import type { FileSource, Unreadable } from '../workspace/file-source.js';
 import { resolveReference } from '../workspace/references.js';
 import { FileIndex } from '../workspace/index-files.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
@@ -215,6 +215,14 @@ export class Workspace {
     const open = this.documents.all.filter(({ uri }) => this.isCounted(uri) && !this.index.isGone(uri));
     const shown = new Set(open.map(({ uri }) => uri));
     return [...open, ...this.index.all.filter(({ uri }) => !shown.has(uri))].filter(snapshot => snapshot.kind === kind);
+  }
+
+  /** The stored files of a kind that give no text, and are not open either. */
+  unread(kind: FileKind): readonly { readonly uri: string; readonly problem: Unreadable['problem'] }[] {
+    return this.index.unreadable.flatMap(uri => {
+      const problem = this.index.problemOf(uri);
+      return problem && kindOf(uri) === kind && !this.documents.get(uri) ? [{ uri, problem }] : [];
+    });
   }
 
   /** Whether a file is one of the workspace, stored or yet to be; not what an editor shows beside it, such as an earlier version under `git:`. */

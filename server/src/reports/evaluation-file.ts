@@ -9,6 +9,8 @@ export interface EvaluationFile {
   readonly evaluations: readonly EvaluationSummary[];
   /** The files of the list that it adds up, where it is a roll-up. */
   readonly sources: readonly string[];
+  /** The file is there and gives no text. */
+  readonly isUnread?: boolean;
 }
 
 /** What an evaluation comes to, in a few values; `null` is what it does not say. */
