@@ -13,6 +13,6 @@ export async function newEvaluation(client: BaseLanguageClient): Promise<void> {
   const template = form && (await ask(client, templateRequest, { ...form, locale: currentLocale() }));
   if (!template) return;
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const editor = await window.showTextDocument(await openUnsaved(folder, evaluationFileName('')));
+  const editor = await window.showTextDocument(await openUnsaved(folder, evaluationFileName(template.text)));
   await editor.insertSnippet(new SnippetString(template.snippet));
 }
