@@ -171,3 +171,33 @@ test('an evaluation under several profiles, side by side', async () => {
   ).toBeNull();
   await client.stop();
 });
+
+test('the table of targets has no columns of results; an interim table has what was reached and is expected', async () => {
+  const client = await Client.start({ locale: 'zh-CN' });
+  const row = '名称: 养护里程, 目标值: ≥720公里';
+  const tableOf = async (name: string, more: string): Promise<readonly (readonly string[])[]> => {
+    const uri = await client.open(`评分办法: mof-2020\n年度: 2021\n${more}`, name);
+    const [table] = await client.request<Table[]>('perfYaml/scorecardTable', { textDocument: { uri } });
+    return [table?.headings ?? [], ...(table?.rows ?? []).map(({ cells }) => cells)];
+  };
+  expect(
+    await tableOf('目标.perf.yaml', `阶段: 目标申报\n预算执行: { 预算数: 860 }\n绩效指标:\n  - { ${row}, 权重: 90 }\n`),
+  ).toEqual([
+    ['指标', '权重', '目标值'],
+    ['预算执行', '10', '860'],
+    ['养护里程', '90', '≥720公里'],
+    ['指标合计', '90', ''],
+    ['总分', '100', ''],
+  ]);
+  expect(
+    await tableOf(
+      '监控.perf.yaml',
+      `阶段: 运行监控\n预算执行: { 预算数: 860, 监控: [{ 截至: 7月, 执行数: 430, 预计执行数: 850 }] }\n绩效指标:\n  - { ${row}, 监控: [{ 截至: 6月, 完成值: 300公里 }, { 截至: 7月, 完成值: 400公里, 预计完成: 721公里, 完成可能性: certain }] }\n`,
+    ),
+  ).toEqual([
+    ['指标', '目标值', '截至', '完成值', '预计完成', '完成可能性'],
+    ['预算执行', '860', '7月', '430', '850', ''],
+    ['养护里程', '≥720公里', '7月', '400公里', '721公里', '确定能'],
+  ]);
+  await client.stop();
+});

@@ -33,6 +33,15 @@ input[type="search"] { padding: 2px 6px; background: var(--vscode-input-backgrou
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
 .form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }
+/* English headings are longer: they break between words, and letters and gaps give way, before the table has to be scrolled */
+@media (width < 1560px) {
+  :lang(en) td, :lang(en) tbody th, :lang(en) thead button { padding: .3em .35em; }
+  :lang(en) thead .wide button { min-width: 0; white-space: normal; }
+  :lang(en) td.number { white-space: normal; }
+  :lang(en) tbody th, :lang(en) td.path { min-width: 7em; } :lang(en) td.path { word-break: normal; }
+}
+@media (width < 1260px) { :lang(en) table { font-size: .9em; } }
+@media (width < 1100px) { :lang(en) td, :lang(en) tbody th, :lang(en) thead button { padding: .3em .2em; } }
 /* headings give way before the last columns do, and only as far as it takes */
 @media (width < 1220px) { thead .short button { white-space: normal; text-wrap: balance; min-width: 3.2em; min-width: calc-size(max-content, min(size, 3.2em)); } }
 /* beside the text the last column is in sight, too: values and formulas give way at their spaces */

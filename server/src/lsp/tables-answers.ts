@@ -1,7 +1,8 @@
 import { type Analysis, analyze, type DocumentAnalysis } from '../analysis/analysis.js';
 import { compareProfiles } from '../reports/scorecard-compare.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import { cellsBehindName, headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
+import { type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
+import { columnsFor } from '../reports/scorecard-columns.js';
 import { heading, summary } from '../reports/scorecard-summary.js';
 import { valueOf } from '../language/field.js';
 import { distinctProfiles } from '../profiles/choose.js';
@@ -17,15 +18,19 @@ export const scorecardTables = ({ documents }: Analysis, lines: Lines, locale: L
 
 function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Table {
   const all = scoreLines(document, locale);
+  const columns = columnsFor(document, all, locale);
   return {
     titles: heading(document, locale),
     notes: summary(document, locale),
-    headings: Object.values(headings).map(words => words[locale]),
-    rows: placeLines(all, document, lines).map(({ line, place }) => ({
-      ...place,
-      cells: [line.path.at(-1) ?? '', ...cellsBehindName(line)],
-      differs: line.status === 'differs',
-    })),
+    headings: columns.map(({ heading: words }) => words[locale]),
+    rows: placeLines(all, document, lines)
+      .map(({ line, place }, at) => ({
+        ...place,
+        cells: columns.map(({ cells }) => cells[at] ?? ''),
+        differs: line.status === 'differs',
+      }))
+      // sums of nothing
+      .filter(({ kind, cells }) => kind === 'group' || kind === 'row' || cells.slice(1).some(Boolean)),
   };
 }
 
