@@ -18,7 +18,7 @@ export function columnsFor(
   locale: Locale,
 ): readonly ScoreColumn[] {
   const name = { heading: headings.name, cells: lines.map(({ path }) => path.at(-1) ?? '') };
-  const told = (key: Exclude<keyof typeof headings, 'name' | 'status'>): ScoreColumn => ({
+  const toColumn = (key: Exclude<keyof typeof headings, 'name' | 'status'>): ScoreColumn => ({
     heading: headings[key],
     cells: lines.map(line => line[key]),
   });
@@ -26,11 +26,11 @@ export function columnsFor(
   if (stage === 'self-evaluation')
     return [
       name,
-      ...(['weight', 'target', 'actual', 'claimed', 'computed', 'formula'] as const).map(told),
+      ...(['weight', 'target', 'actual', 'claimed', 'computed', 'formula'] as const).map(toColumn),
       { heading: headings.status, cells: lines.map(({ statusWord }) => statusWord) },
     ];
   const later = stage === 'monitoring' ? monitoredColumns(document, lines, locale) : [];
-  return [name, told('weight'), told('target'), ...later].filter(({ cells }) => cells.some(Boolean));
+  return [name, toColumn('weight'), toColumn('target'), ...later].filter(({ cells }) => cells.some(Boolean));
 }
 
 /** What the last monitoring says of the budget and of each row. */
@@ -41,14 +41,14 @@ function monitoredColumns({ scorecard }: DocumentAnalysis, lines: readonly Score
       return { through: budget.through, actual: budget.spent, forecast: budget.forecast, reason: budget.reason };
     return (kind === 'row' && rows.next().value?.indicator.monitoring.at(-1)) || {};
   });
-  const column = (key: keyof typeof monitored): ScoreColumn => ({
+  const monitoredColumn = (key: keyof typeof monitored): ScoreColumn => ({
     heading: monitored[key],
     cells: last.map(each => {
       const said = each[key] ? sayField(each[key]) : '';
       return key === 'likely' ? printedWord(likelihoods, said, locale) : said;
     }),
   });
-  return (['through', 'actual', 'forecast', 'likely', 'reason'] as const).map(column);
+  return (['through', 'actual', 'forecast', 'likely', 'reason'] as const).map(monitoredColumn);
 }
 
 type Told = Partial<Record<keyof typeof monitored, Parameters<typeof sayField>[0]>>;
