@@ -107,7 +107,23 @@ const openEvaluation = (): Uri | undefined =>
 
 async function pick(): Promise<Uri | undefined> {
   const filters = {
-    [say(words.forms)]: ['xlsx', 'xlsm', 'xls', 'et', 'docx', 'docm', 'pdf', 'html', 'htm', 'csv', 'tsv', 'md', 'txt'],
+    [say(words.forms)]: [
+      'xlsx',
+      'xlsm',
+      'xls',
+      'et',
+      'docx',
+      'docm',
+      'pdf',
+      'html',
+      'htm',
+      'mht',
+      'mhtml',
+      'csv',
+      'tsv',
+      'md',
+      'txt',
+    ],
   };
   return (await window.showOpenDialog({ filters, openLabel: say(words.open), title: say(words.title) }))?.[0];
 }

@@ -15,6 +15,7 @@ import { settleShares } from './form/shares-of-one.js';
 import { settleLonePoints } from './labels/lone-points.js';
 import { mendLookAlikes, tellLookAlikes } from './look-alikes.js';
 import type { Place } from './cells/place.js';
+import { settleMonths } from './form/monitored-months.js';
 import { inKnownWords } from './form/printed-as.js';
 import { profileOf } from './form/profile-of.js';
 import { type Openers, readGrids } from './read-grids.js';
@@ -188,6 +189,7 @@ function settle(draft: Draft): Words[] {
   if (profile) top.set('评分办法', profile.id);
   if (profile && profile.warning === undefined && isLaidOut(profile.id, draft.layout)) top.delete('表式');
   settleDepartment(draft);
+  settleMonths(draft);
   settleStage(draft);
   mendLookAlikes(draft);
   tellLookAlikes(draft);

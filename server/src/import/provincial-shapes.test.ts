@@ -1,55 +1,6 @@
 import { expect, test } from 'vitest';
-import { importForm } from './import-form.js';
+import { copy, page, read, readAll, sheet } from './pages-testing.js';
 import { rowsOf } from './testing.js';
-
-/** Rows whose cells are parted by bars, as a web page; `⏎` breaks a line, and `^` goes on with the cell above, `<` with the one before. */
-function page(rows: readonly string[]): string {
-  const cells = rows.map(row => row.split('|'));
-  const height = (row: number, column: number): number => {
-    const end = cells.findIndex((each, at) => at > row && each[column] !== '^');
-    return (end < 0 ? cells.length : end) - row;
-  };
-  const width = (row: readonly string[], column: number): number => {
-    const end = row.findIndex((text, at) => at > column && text !== '<');
-    return (end < 0 ? row.length : end) - column;
-  };
-  const written = cells.map((row, at) =>
-    row.map((text, column) =>
-      text === '^' || text === '<'
-        ? ''
-        : `<td rowspan=${height(at, column)} colspan=${width(row, column)}>${text.replaceAll('⏎', '<br>')}</td>`,
-    ),
-  );
-  return `<table>${written.map(row => `<tr>${row.join('')}</tr>`).join('\n')}</table>`;
-}
-
-const sheet = (rows: readonly string[]): string =>
-  rows.map(row => row.replace(/[\^<](?=\||$)/g, '').replaceAll('|', ',')).join('\n');
-
-/** As a browser copies it: a cell that goes on leaves no trace. */
-const copy = (rows: readonly string[]): string =>
-  rows
-    .map(row =>
-      row
-        .split('|')
-        .filter(text => text !== '^' && text !== '<')
-        .join('\t'),
-    )
-    .join('\n');
-
-interface Read {
-  readonly text: string;
-  readonly kept: readonly string[];
-}
-
-async function read(source: string, name: string): Promise<Read> {
-  const got = await importForm(new TextEncoder().encode(source), name, 'zh-CN');
-  if ('failure' in got) throw new Error(got.failure['zh-CN']);
-  return { text: got.text, kept: got.kept.map(({ text }) => text) };
-}
-
-const readAll = (rows: readonly string[]): Promise<readonly Read[]> =>
-  Promise.all([read(page(rows), 'form.html'), read(sheet(rows), 'form.csv'), read(copy(rows), 'form.txt')]);
 
 const heads = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
 const pond = '修塘 50 ≥10口 12口 50';

@@ -4,6 +4,7 @@ import { csvGrid } from './copies/csv-grid.js';
 import { decodeText } from './cells/decode-text.js';
 import { failures } from './cells/failures.js';
 import { type Grids, type ImportGrid, isTooLarge, mostCells } from './cells/grid.js';
+import { isWebArchive, pagesOf } from './files/html/web-archive.js';
 import { kpiTable } from './copies/kpi-table.js';
 import { hasMarkdownTable, markdownGrid } from './copies/markdown-grid.js';
 import { readOldOffice, readPackage } from './files/office-grids.js';
@@ -37,6 +38,7 @@ async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): P
   if (pictures.some(magic => startsWith(bytes, magic))) return { failure: failures.picture };
   if (archives.some(magic => startsWith(bytes, magic))) return { failure: failures.archive };
   if (oldest.some(magic => startsWith(bytes, magic))) return { failure: failures.oldestWorkbook };
+  if (isWebArchive(bytes)) return readPages(pagesOf(bytes));
   const text = decodeText(bytes);
   if (text === undefined) return { failure: named.find(([name]) => name.test(fileName))?.[1] ?? failures.notText };
   return readText(text, fileName);
@@ -83,7 +85,6 @@ const archives: readonly (readonly number[])[] = [
 /** Texts that only the program that wrote them should read, by how they begin. */
 const foreign: readonly (readonly [RegExp, Words])[] = [
   [/^\s*\{\\rtf/, failures.richText],
-  [/^(?:[\w-]{1,40}:[^\n]{0,400}\r?\n){0,20}MIME-Version:/i, failures.webArchive],
   [/<(?:\w{1,20}:)?wordDocument\s/, failures.xmlWord],
   [/<(?:\w{1,20}:)?package\s[^>]{0,400}xmlPackage/, failures.flatPackage],
   [/<(?:\w{1,20}:)?Workbook\s[^>]{0,400}office:spreadsheet/, failures.xmlWorkbook],
@@ -102,14 +103,21 @@ async function readText(text: string, fileName: string): Promise<Grids> {
   if (program) return { failure: program[1] };
   if (isOffice(fileName) && !/^\s*</.test(head)) return { failure: failures.damaged };
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
-    const { htmlGrid } = await import('./files/html/html-grid.js');
-    const grid = htmlGrid(text);
-    return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: brokenLetters(text) };
+    return readPages([text]);
   }
   const held = withoutBlankEnd(text);
   return isVast(held)
     ? { failure: failures.tooLarge }
     : { grids: [plainGrid(held, fileName)], warnings: brokenLetters(text) };
+}
+
+/** Web pages, one grid each. */
+async function readPages(pages: readonly string[]): Promise<Grids> {
+  if (pages.length === 0) return { failure: failures.webArchive };
+  const { htmlGrid } = await import('./files/html/html-grid.js');
+  const grids = pages.map(htmlGrid);
+  if (grids.some(({ tooLarge }) => tooLarge)) return { failure: failures.tooLarge };
+  return { grids, warnings: pages.flatMap(brokenLetters) };
 }
 
 /** Without the lines below the last one that holds anything: a sheet that was saved with all its rows ends in a million of them. */

@@ -217,7 +217,14 @@ class FlatReading {
       let to = from;
       while (to < pieces.length && !this.beginsBlock(to)) to++;
       this.at = to;
-      return [row, ...goalRows(pieces.slice(from, to), [...columns.text, columns.actual], this.isCut)];
+      return [
+        row,
+        ...goalRows(
+          pieces.slice(from, to),
+          columns.heads.map(({ column }) => column),
+          this.isCut,
+        ),
+      ];
     }
     return undefined;
   }

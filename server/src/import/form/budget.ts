@@ -10,6 +10,7 @@ import { isFund, isRest, isWhole, takeFundFrom } from './funds.js';
 import { isOverspent } from './overspent.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { setOnce } from '../labels/head.js';
+import { monthIn } from '../labels/months.js';
 import { labelsOf } from '../labels/label-keys.js';
 import { isInstruction } from '../labels/phrases.js';
 
@@ -244,10 +245,10 @@ const isMonitored = (key: BudgetKey): key is keyof typeof monitored => Object.ha
 
 /** `1-7月执行数` is as of July. */
 function monitoringOf({ monitoring }: Draft, heading: string): Keys {
-  const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading))?.[1];
+  const month = monthIn(heading);
   const [last = new Map<ZhKey, string>()] = monitoring;
   if (monitoring.length === 0) monitoring.push(last);
-  if (month !== undefined) last.set('截至', `${month}月`);
+  if (month !== undefined) last.set('截至', month);
   return last;
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../labels/cell-words.js';
+import { isBlank, onOneLine, saysNone } from '../labels/cell-words.js';
 import { type Draft, keep } from '../labels/draft.js';
 import { addGoals, addOutcomes, type GoalColumns, isGoalLabel, isGoalTemplate, partGoals } from '../labels/goals.js';
 import type { GridCell } from '../cells/grid.js';
@@ -16,11 +16,15 @@ export function readGoals(
   draft.passed.push(...filled.filter(cell => !said.includes(cell)));
   const rates = said.filter(({ column }) => !loose && columns?.rate !== undefined && column >= columns.rate);
   for (const { place, text } of rates) keep(draft, '年度目标', place, `完成率：${text}`);
-  const [aims, outcomes] = partGoals(
+  const { aims, outcomes, others } = partGoals(
     columns,
     said.filter(cell => !rates.includes(cell)),
     loose,
   );
+  for (const [heading, cell] of others) {
+    if (saysNone(cell.text)) draft.passed.push(cell);
+    else keep(draft, '年度目标', cell.place, `${heading}：${onOneLine(cell.text)}`);
+  }
   for (const cell of aims) {
     if (/^无$/.test(cell.text)) draft.passed.push(cell);
     else addGoals(draft, cell.text, loose);

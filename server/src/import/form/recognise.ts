@@ -19,6 +19,7 @@ import { readPairs, setHead } from '../labels/head.js';
 import { headKey } from '../labels/head-words.js';
 import { Indicators } from './indicators.js';
 import { layoutOf } from '../labels/layout-of.js';
+import { readMonths } from './monitored-months.js';
 import { isManagementHeading, readManagement } from './management.js';
 import {
   isFurniture,
@@ -75,7 +76,8 @@ class Reading {
     if (this.letter.takes(row)) return;
     if (this.isListed(row)) return this.keepRow(row.cells, row);
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
-    if (this.heads(row) || (this.section === 'head' && readTitle(this.draft, row))) return;
+    if (this.heads(row) || (this.section === 'head' && (readTitle(this.draft, row) || readMonths(this.draft, row))))
+      return;
     const goals = this.isForm ? undefined : goalColumns(row);
     if (goals) return this.openGoals(row, goals);
     const section = this.sectionOf(row);
@@ -178,7 +180,7 @@ class Reading {
 
   /** What stands right below the heading of the goals is one of them, however short. */
   private isUnknown(row: GridRow): boolean {
-    const from = this.goals?.text[0];
+    const from = this.goals?.heads[0]?.column;
     const { text = '', column = 0 } = row.cells[0] ?? {};
     return isUnknownLabel(row) && (from === undefined ? !isGoalHead(text) : column < from);
   }

@@ -3,8 +3,9 @@ import { isAmount } from './cell-words.js';
 import { englishMoney } from './english-words.js';
 import { type BudgetKey, moneyLabels, moneyWords } from './field-words.js';
 import { labelReader, labelsOf, moneyMeaning, spellingsOf } from './label-keys.js';
+import { isOfMonths } from './months.js';
 import type { Draft } from './draft.js';
-import type { GridRow } from '../cells/grid.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
 import { currencyIn } from './head.js';
 
 /** A column of a budget’s table; `key` is what it was recognised as. */
@@ -15,14 +16,21 @@ export interface BudgetColumn {
 }
 
 /** What a heading over columns of money stands for. */
-export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(moneyMeaning, [
-  ...moneyWords,
-  ...englishMoney,
+export function budgetKey(text: string): BudgetKey | undefined {
+  const key = readMoney(text);
+  return isOfMonths(text) ? (ofMonths.get(key) ?? key) : key;
+}
+
+const readMoney = labelReader(moneyMeaning, [...moneyWords, ...englishMoney]);
+
+const ofMonths: ReadonlyMap<BudgetKey | undefined, BudgetKey> = new Map([
+  ['执行数', '截至执行数'],
+  ['执行率', '截至执行率'],
 ]);
 
 /** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
 export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
-  const keys = settleKeys(row.cells.map(({ text }) => budgetKey(text)));
+  const keys = settleKeys(soFar(row.cells));
   if (!keys.includes('预算数') || !(keys.includes('执行数') || keys.includes('截至执行数'))) return undefined;
   if (row.cells.some(({ text }) => isAmount(text))) return undefined;
   for (const cell of row.cells) noteBudget(draft, cell.text);
@@ -40,6 +48,15 @@ export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): rea
     return undefined;
   for (const { text } of row.cells) noteBudget(draft, text);
   return [{ key: '预算数', heading: last.text, column: last.column }];
+}
+
+/** What the headings stand for. Beside what was spent by a month, or what is expected, spending and its rate are those so far, unless they say the year. */
+function soFar(cells: readonly GridCell[]): readonly (BudgetKey | undefined)[] {
+  const keys = cells.map(({ text }) => budgetKey(text));
+  const isYears =
+    keys.includes('得分') || cells.some(({ text }, at) => keys[at] === '执行数' && /全年|年度/.test(text));
+  const isMonitored = keys.includes('截至执行数') ? !keys.includes('执行数') : keys.includes('预计执行数') && !isYears;
+  return isMonitored ? keys.map(key => ofMonths.get(key) ?? key) : keys;
 }
 
 /** Of two columns of budgets the last counts: the first heads the labels. Where a form prints no other, what came in or 年初预算数 is the budget. */

@@ -3,6 +3,7 @@ import { labelOf } from './cell-words.js';
 import { englishColumns } from './english-words.js';
 import { causeWords, type ColumnKey, columnWords } from './field-words.js';
 import { isHeadLabel } from './head-words.js';
+import { isOfMonths } from './months.js';
 import { settleTwins } from './same-columns.js';
 import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
 
@@ -22,10 +23,10 @@ export interface Column {
 export function columnKey(text: string): ColumnKey | undefined {
   // points out of a hundred for each row are none of the form's
   if (/百分制|折算前|加权前/.test(text) || isTwoColumns(text)) return undefined;
-  return (
+  const key =
     ownKey(text) ??
-    (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined)
-  );
+    (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined);
+  return key === 'actual' && isOfMonths(text) ? 'through' : key;
 }
 
 const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
@@ -33,12 +34,14 @@ const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
 /** 计划 and 实际 behind a year or below the heading of the values: what was aimed at, and what was reached. */
 export const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
 
-/** 目标值/完成值, or one below the other: what was aimed at and what was reached in one column. Where its cells do not part in two it is neither. */
+/** 目标值/完成值 or 得分/满分, or one below the other: two columns in one. Where its cells do not part in two it is neither. */
 export const isTwoColumns = (text: string): boolean =>
   [/[/／]/, /\n/].some(mark => {
     const [first = '', second = '', ...more] = text.split(mark);
-    return more.length === 0 && second !== '' && headingKey(first) === 'target' && headingKey(second) === 'actual';
+    return more.length === 0 && second !== '' && pairs.has(`${headingKey(first)}/${headingKey(second)}`);
   });
+
+const pairs: ReadonlySet<string> = new Set(['target/actual', 'score/weight', 'weight/score']);
 
 /** Whether of two headings one above the other the lower says what stands below the values of the upper: 实际完成值 below 年度指标值. */
 export const stackedKeys = (upper: string, lower: string): boolean =>
@@ -134,12 +137,17 @@ export function settleColumns(headed: readonly Column[], size: number): readonly
   return settleTwins(settled);
 }
 
-/** 1—12月完成值 beside points is what the year reached. */
+/** 1—12月完成值 beside points is what the year reached; without points, what was reached beside what is expected is so far. */
 function wholeYear(columns: readonly Column[]): readonly Column[] {
-  const isScored = columns.some(({ key }) => key === 'score') && !columns.some(({ key }) => key === 'actual');
-  return columns.map(each =>
-    isScored && each.key === 'through' && /12月/.test(each.heading) ? { ...each, key: 'actual' } : each,
-  );
+  const has = (key: ColumnKey): boolean => columns.some(column => column.key === key);
+  const isScored = has('score') && !has('actual');
+  const isSoFar = !has('score') && has('forecast') && !has('through');
+  return columns.map((each): Column => {
+    if (isScored && each.key === 'through' && /12月/.test(each.heading)) return { ...each, key: 'actual' };
+    return isSoFar && each.key === 'actual' && !/全年|年度|12月/.test(each.heading)
+      ? { ...each, key: 'through' }
+      : each;
+  });
 }
 
 /** Where no column has a level, one of kinds in front of the names says which group a row belongs to, or one behind them that says so. */

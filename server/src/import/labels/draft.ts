@@ -17,6 +17,8 @@ export interface Draft {
   fund: string | undefined;
   /** Whether a row below it is said to be a part of it: 其中. */
   fundHasParts: boolean;
+  /** `（1-7月）`, alone below the title. */
+  months: Remark | undefined;
   /** 监控 of the budget: what was spent by a month. */
   readonly monitoring: Keys[];
   /** 复核 of the budget. */
@@ -115,6 +117,7 @@ export const emptyDraft = (): Draft => ({
   annexed: false,
   rules: undefined,
   layout: undefined,
+  months: undefined,
   remarks: new Map(),
   places: new Map(),
 });

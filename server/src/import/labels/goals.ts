@@ -2,7 +2,7 @@ import { labelOf, onOneLine } from './cell-words.js';
 import type { Draft, DraftGoal } from './draft.js';
 import { numeral } from '../files/docx-numbering.js';
 import { englishGoals } from './english-words.js';
-import { aimWords, goalLabels, outcomeWords } from './field-words.js';
+import { aimWords, goalLabels, otherAims, outcomeWords } from './field-words.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { labelsOf, spellingsOf } from './label-keys.js';
 
@@ -20,15 +20,20 @@ export function addGoals(draft: Draft, text: string, loose: boolean): void {
 const begins = (piece: string, next: string | undefined): boolean =>
   numbered.test(piece) && next !== undefined && !numbered.test(next) && !isEmptyPiece(next);
 
-/** Where the columns of a heading inside the block begin: the goals, and what came of them. */
+/** The columns of a heading inside the block, from left to right, and a column of rates behind them. */
 export interface GoalColumns {
-  readonly text: readonly number[];
-  readonly actual: number;
-  /** A column of rates behind them. */
+  readonly heads: readonly GoalHead[];
   readonly rate: number | undefined;
 }
 
-/** The heading inside the block: the goals stand under the first, what came of them under the other. */
+/** One of them: the goals, what came of them, or goals that are none of the year’s own: what they became when adjusted, or those of several years. */
+interface GoalHead {
+  readonly kind: 'text' | 'actual' | 'other';
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** The heading inside the block: the goals stand under the first, what came of them under the last. */
 export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
   const outcome = cells.findLast(({ text }, index) => index > 0 && isOutcome(text));
   const aims = cells.filter(cell => cell !== outcome && isAim(cell.text));
@@ -38,8 +43,23 @@ export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
   );
   if (!outcome || aims.length === 0 || beside.some(({ text }) => !/^\d{1,3}$/.test(text))) return undefined;
   const heads = aims.length > 1 && aims[0] === cells[0] ? aims.slice(1) : aims;
-  return { text: heads.map(({ column }) => column), actual: outcome.column, rate: rate?.column };
+  const own = heads.some(({ text }) => !isOther(text));
+  const kindOf = (cell: GridCell): GoalHead['kind'] => {
+    if (cell === outcome) return 'actual';
+    return own && isOther(cell.text) ? 'other' : 'text';
+  };
+  return {
+    heads: [...heads, outcome].map(cell => ({
+      kind: kindOf(cell),
+      column: cell.column,
+      heading: onOneLine(cell.text),
+    })),
+    rate: rate?.column,
+  };
 }
+
+/** Beside the goals that the year began with: 调整后目标, 实施期目标. */
+const isOther = (text: string): boolean => otherAims.test(labelOf(text));
 
 const isRate = /^(?:总体|目标|实际)*(?:完成|实现)(?:率|程度|比例)$/;
 
@@ -48,26 +68,37 @@ export const isGoalTemplate = (text: string): boolean => pieces(text).every(isEm
 
 const isEmptyPiece = (piece: string): boolean => /^[.…·。\s]*$/.test(piece.replace(numbered, ''));
 
+/** What a row of the block says. */
+interface GoalCells {
+  readonly aims: readonly GridCell[];
+  readonly outcomes: readonly GridCell[];
+  /** With the headings of their columns. */
+  readonly others: readonly (readonly [heading: string, cell: GridCell])[];
+}
+
 /** Which cells of a row are goals and which say what came of them; in text copied out of a page the label in front is gone. */
-export function partGoals(
-  columns: GoalColumns | undefined,
-  cells: readonly GridCell[],
-  loose: boolean,
-): readonly [readonly GridCell[], readonly GridCell[]] {
+export function partGoals(columns: GoalColumns | undefined, cells: readonly GridCell[], loose: boolean): GoalCells {
   if (!columns) return partLabelled(cells);
-  const starts = [...columns.text, columns.actual];
-  const inOrder = loose && cells.length === starts.length;
-  const isOutcome = (cell: GridCell, index: number): boolean =>
-    (inOrder ? index : starts.findLastIndex(from => from <= cell.column)) === columns.text.length;
-  return [cells.filter((cell, index) => !isOutcome(cell, index)), cells.filter(isOutcome)];
+  const { heads } = columns;
+  const inOrder = loose && cells.length === heads.length;
+  const headed = cells.map((cell, index) => {
+    const head = inOrder ? heads[index] : heads.findLast(({ column }) => column <= cell.column);
+    return { cell, head: head ?? heads[0] };
+  });
+  const under = (kind: GoalHead['kind']) => headed.filter(({ head }) => head?.kind === kind);
+  return {
+    aims: under('text').map(({ cell }) => cell),
+    outcomes: under('actual').map(({ cell }) => cell),
+    others: under('other').map(({ cell, head }) => [head?.heading ?? '', cell]),
+  };
 }
 
 /** `目标 | 建成3处书房 | 完成情况 | 已建成3处`: goals and what came of them behind their labels. */
-function partLabelled(cells: readonly GridCell[]): readonly [readonly GridCell[], readonly GridCell[]] {
+function partLabelled(cells: readonly GridCell[]): GoalCells {
   const at = cells.findIndex(({ text }) => isOutcome(text));
   const before = at < 0 ? cells : cells.slice(0, at);
   const aims = before.filter(({ text }, index) => index > 0 || before.length === 1 || !isAim(text));
-  return [aims, at < 0 ? [] : cells.slice(at + 1)];
+  return { aims, outcomes: at < 0 ? [] : cells.slice(at + 1), others: [] };
 }
 
 /** The block's own label in front: 年度总体目标, 总体目标完成情况, 当年绩效目标, 项目基本情况. */

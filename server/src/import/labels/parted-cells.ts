@@ -58,11 +58,13 @@ function halvesOf(text: string, isLined = false): readonly [string, string] | un
   return undefined;
 }
 
-/** `预算数/执行数` */
+/** `预算数/执行数`, `得分/满分` */
 function isTwoAmounts(text: string): boolean {
-  const [planned, spent] = halvesOf(text) ?? [];
-  return planned !== undefined && budgetKey(planned) === '预算数' && budgetKey(spent ?? '') === '执行数';
+  const [first, second] = halvesOf(text) ?? [];
+  return first !== undefined && amountPairs.has(`${budgetKey(first)}/${budgetKey(second ?? '')}`);
 }
+
+const amountPairs: ReadonlySet<string> = new Set(['预算数/执行数', '得分/权重', '权重/得分']);
 
 /** `预算数/执行数 | 50/48`: each label with its amount behind it. */
 function partBeside(row: GridRow): GridRow {

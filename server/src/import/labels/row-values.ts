@@ -4,11 +4,12 @@ import { attainments, directions, likelihoods } from '../../language/choices.js'
 import { toHalfWidth } from '../../text/width.js';
 import { isGap } from './gap.js';
 import { readPoints } from '../../number/read.js';
-import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
+import { halfWidthValue, isBlank, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
 import type { Column } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from '../cells/grid.js';
 import { chineseOf } from './label-keys.js';
+import { monthIn } from './months.js';
 import { isTick } from './ticks.js';
 
 /** The texts of a row by what their columns hold. */
@@ -195,10 +196,10 @@ function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): 
 function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[]): void {
   const heading = columns.find(({ key }) => key === 'through')?.heading;
   if (heading === undefined && !texts.has('forecast') && !texts.has('likely')) return;
-  const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading ?? ''))?.[1];
+  const month = monthIn(heading ?? '');
   const unit = unitOf(texts);
   const values: readonly (readonly [ZhKey, string])[] = [
-    ['截至', month === undefined ? '' : `${month}月`],
+    ['截至', month ?? ''],
     ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],
     ['预计完成', withUnit(halfWidthValue(onOneLine(textAt(texts, 'forecast'))), unit)],
     ['完成可能性', likelihoodOf(textAt(texts, 'likely'))],
