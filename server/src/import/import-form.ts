@@ -26,7 +26,7 @@ import { turnSources } from './labels/sources-across.js';
 import { unfoldHalves } from './labels/side-by-side.js';
 import { unstackValues } from './labels/stacked-values.js';
 import { type ValuePlace, valuePlaces } from './source-places.js';
-import { isHeadless, isHeadOnly, splitForms } from './split-forms.js';
+import { isHeadless, isHeadOnly, isNextPage, splitForms } from './split-forms.js';
 import { remarkTexts, writeDraft } from './write-draft.js';
 
 /** A filled-in form as a `.perf.yaml` text, and what a person must look at. */
@@ -85,7 +85,7 @@ export async function importForm(
 export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): ImportResult {
   if ('failure' in read) return read;
   const grids = given ? read.grids.map(grid => inKnownWords(grid, given.layout)) : read.grids;
-  const found = withAnnexes(withHeads(grids))
+  const found = withAnnexes(withNextPages(withHeads(grids)))
     .map(tellFailedValues)
     .map(unfoldHalves)
     .map(unstackValues)
@@ -144,17 +144,25 @@ function withHeads(grids: readonly ImportGrid[]): readonly ImportGrid[] {
   }, []);
 }
 
+/** A sheet that goes on with the indicators of the one before belongs to it. */
+const withNextPages = (grids: readonly ImportGrid[]): readonly ImportGrid[] =>
+  grids.reduce<readonly ImportGrid[]>((all, grid) => {
+    const before = all.at(-1);
+    return before && isNextPage(grid, before) ? [...all.slice(0, -1), joinSheets(before, grid)] : [...all, grid];
+  }, []);
+
+const joinSheets = (before: ImportGrid, next: ImportGrid): ImportGrid => ({
+  ...before,
+  rows: [...before.rows, ...next.rows],
+  unread: [...(before.unread ?? []), ...(next.unread ?? [])],
+});
+
 /** A sheet of further particulars belongs to the form before it. */
 function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
   const all: ImportGrid[] = [];
   for (const grid of grids) {
     const before = all.at(-1);
-    if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex')
-      all[all.length - 1] = {
-        ...before,
-        rows: [...before.rows, ...grid.rows],
-        unread: [...(before.unread ?? []), ...(grid.unread ?? [])],
-      };
+    if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex') all[all.length - 1] = joinSheets(before, grid);
     else all.push(grid);
   }
   return all;

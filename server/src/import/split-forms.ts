@@ -3,6 +3,7 @@ import { columnsOf } from './labels/columns.js';
 import type { GridRow, ImportGrid } from './cells/grid.js';
 import { headKey } from './labels/head-words.js';
 import { sectionOf } from './labels/sections.js';
+import { isLevelName } from './labels/token-kinds.js';
 import { titleOf } from './labels/titles.js';
 
 type Mark = 'title' | 'project' | 'money' | 'indicators' | 'total' | 'annex';
@@ -39,6 +40,21 @@ export function isHeadless({ rows }: ImportGrid): boolean {
   const marks = rows.map(markOf);
   return marks.includes('indicators') && !marks.includes('project') && !marks.includes('money');
 }
+
+/** Whether a sheet goes on with the indicators of the one before, whose total has not come: under the same headings, said again or not. */
+export function isNextPage({ rows }: ImportGrid, before: ImportGrid): boolean {
+  const [marks, above] = [rows.map(markOf), before.rows.map(markOf)];
+  const heads = before.rows[above.lastIndexOf('indicators')];
+  const [first] = rows;
+  if (!heads || !first || above.includes('total') || above.includes('annex')) return false;
+  if (marks.some(mark => mark !== undefined && mark !== 'indicators' && mark !== 'total')) return false;
+  const again = rows[marks.indexOf('indicators')];
+  if (again) return again === first && saysSame(again, heads);
+  return first.cells.length > 3 && isLevelName(first.cells[0]?.text ?? '') && first.size <= heads.size;
+}
+
+const saysSame = (row: GridRow, other: GridRow): boolean =>
+  row.cells.length === other.cells.length && row.cells.every(({ text }, at) => text === other.cells[at]?.text);
 
 function begins(mark: Mark, seen: ReadonlyMap<Mark, number>): boolean {
   if (seen.has('annex')) return mark === 'title';

@@ -1,3 +1,4 @@
+import { likelihoods } from '../../language/choices.js';
 import { budgetKey, isBudgetLabel } from '../labels/budget-columns.js';
 import { labelOf, saysNone } from '../labels/cell-words.js';
 import { gridRow, type GridRow } from '../cells/grid.js';
@@ -49,7 +50,11 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
 
 /** 满意度指标 below a full row opens the next one, though 参训人数不足满意度指标 would be a group's name too; 服务对象 says more of it. */
 const isWholeGroup = (before: string, next: string): boolean =>
-  isLevelName(next.trim()) && !/^(?:服务|受益)对象$|[(（]$/.test(before.trim()) && before.trim().length > 3;
+  isLevelName(next.trim()) &&
+  !/^(?:服务|受益)对象$|[(（]$/.test(before.trim()) &&
+  (before.trim().length > 3 || isLikelihood(before));
+
+const isLikelihood = (text: string): boolean => likelihoods.some(({ zh }) => zh === text.trim());
 
 /** How many lines from here complete a known label, together with the last cell above; 0 where none do. A number or a unit of money begins no label. */
 function labelLines(above: readonly string[], lines: readonly string[], index: number): number {

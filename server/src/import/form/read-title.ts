@@ -1,6 +1,6 @@
 import type { Draft } from '../labels/draft.js';
-import type { GridRow } from '../cells/grid.js';
-import { isYearBlank, titleOf, yearAlone } from '../labels/titles.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
+import { isYearBlank, titleOf, yearAlone, yearOnly } from '../labels/titles.js';
 
 /** Takes a row above the form as its title or its year, and says whether it was one. The title nearest to the form counts. */
 export function readTitle(draft: Draft, row: GridRow): boolean {
@@ -18,6 +18,14 @@ export function readTitle(draft: Draft, row: GridRow): boolean {
   if ([...top.keys()].every(key => key === '标题' || key === '年度')) passWhatStandsAbove(draft);
   top.set('标题', title);
   return true;
+}
+
+/** A year beside other cells of the head, `2023年度 | 金额单位：万元`: the cells without it. */
+export function takeYear({ top }: Draft, cells: readonly GridCell[]): readonly GridCell[] {
+  const found = cells.find(({ text }) => /年/.test(text) && yearOnly(text) !== undefined);
+  if (!found || top.has('年度')) return cells;
+  top.set('年度', yearOnly(found.text) ?? '');
+  return cells.filter(cell => cell !== found);
 }
 
 /** What a page says above the title is no part of the form. */

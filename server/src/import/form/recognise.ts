@@ -9,7 +9,7 @@ import {
   noteBudget,
   plannedColumn,
 } from '../labels/budget-columns.js';
-import { isAmount, isBlank, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
+import { isAmount, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
 import { columnsOf } from '../labels/columns.js';
 import { refineColumns } from '../labels/lower-headings.js';
 import { type Draft, emptyDraft, keep } from '../labels/draft.js';
@@ -17,9 +17,11 @@ import { type GoalColumns, goalColumns, isGoalHead } from '../labels/goals.js';
 import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
 import { readPairs, setHead } from '../labels/head.js';
 import { headKey } from '../labels/head-words.js';
+import { settleGroupWeights } from './group-weights.js';
 import { Indicators } from './indicators.js';
 import { layoutOf } from '../labels/layout-of.js';
 import { readMonths } from './monitored-months.js';
+import { keepRow } from './kept-rows.js';
 import { isManagementHeading, readManagement } from './management.js';
 import {
   isFurniture,
@@ -33,7 +35,7 @@ import {
 } from '../labels/phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from '../labels/sections.js';
 import { readGoals } from './read-goals.js';
-import { readTitle } from './read-title.js';
+import { readTitle, takeYear } from './read-title.js';
 import { ReviewLetter } from './review-letter.js';
 import { readTotal } from './total.js';
 
@@ -74,7 +76,7 @@ class Reading {
     if (!first || isFurniture(row)) return;
     this.loose = row.loose;
     if (this.letter.takes(row)) return;
-    if (this.isListed(row)) return this.keepRow(row.cells, row);
+    if (this.isListed(row)) return keepRow(this.draft, this.section, row.cells, row);
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
     if (this.heads(row) || (this.section === 'head' && (readTitle(this.draft, row) || readMonths(this.draft, row))))
       return;
@@ -90,6 +92,7 @@ class Reading {
     for (const { place, text } of this.indicators.ownerless) keep(this.draft, '绩效指标', place, text);
     if (!this.isForm) return undefined;
     settleHeadMoney(this.draft, this.headMoney);
+    settleGroupWeights(this.draft.nodes, this.indicators.headings);
     this.draft.layout = layoutOf(this.draft, this.indicators.headings, this.isRefined);
     return this.draft;
   }
@@ -162,14 +165,15 @@ class Reading {
     if (this.isMoney(row) && this.readMoney(row)) return;
     if (this.isIndicator(row)) return this.indicators.read(row);
     if (row.cells.every(({ text }) => isOpinionBlank(text))) return void draft.passed.push(...row.cells);
-    const rest = this.takeHeadMoney(this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row));
+    const unread = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
+    const rest = this.takeHeadMoney(section === 'head' ? takeYear(draft, unread) : unread);
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
     if (section === 'goals' && !this.isUnknown(row)) readGoals(this.draft, this.goals, rest, this.loose);
     else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (isText(section) && !isSignature(text) && !isUnknownLabel(row))
       this.addText(section, text, rest[0] as GridCell);
-    else this.keepRow(rest, row);
+    else keepRow(draft, section, rest, row);
     if (isUnknownLabel(row) && isText(section)) this.section = 'tail';
   }
 
@@ -189,7 +193,7 @@ class Reading {
   private passUnsigned(cells: readonly GridCell[], row: GridRow): void {
     const said = cells.filter(({ text }) => !isUnsigned(text));
     this.draft.passed.push(...cells.filter(cell => !said.includes(cell)));
-    if (said.length > 0) this.keepRow(said, row);
+    if (said.length > 0) keepRow(this.draft, this.section, said, row);
   }
 
   private readMoney(row: GridRow): boolean {
@@ -273,27 +277,7 @@ class Reading {
     if (score === undefined || !this.indicators.subtotal(score, labelOf(first.text).slice(0, -2)))
       keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
   }
-
-  /** What one row says is kept as one line. */
-  private keepRow(cells: readonly GridCell[], row: GridRow): void {
-    const [only, ...more] = cells;
-    if (!only || cells.every(({ text }) => isBlank(text))) return;
-    keep(
-      this.draft,
-      keptBefore[this.section] ?? '备注',
-      more.length > 0 ? row.place : only.place,
-      cells.map(({ text }) => onOneLine(text)).join('　'),
-    );
-  }
 }
-
-const keptBefore: Readonly<Partial<Record<Section, string>>> = {
-  head: '支出',
-  budget: '预算执行',
-  goals: '年度目标',
-  management: '资金管理',
-  indicators: '绩效指标',
-};
 
 /** `备注：` may have its text in the same cell. */
 function textBehind(label: string, text: string): string {

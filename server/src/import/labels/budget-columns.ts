@@ -30,7 +30,7 @@ const ofMonths: ReadonlyMap<BudgetKey | undefined, BudgetKey> = new Map([
 
 /** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
 export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
-  const keys = settleKeys(soFar(row.cells));
+  const keys = settleKeys(begun(row.cells, soFar(row.cells)));
   if (!keys.includes('预算数') || !(keys.includes('执行数') || keys.includes('截至执行数'))) return undefined;
   if (row.cells.some(({ text }) => isAmount(text))) return undefined;
   for (const cell of row.cells) noteBudget(draft, cell.text);
@@ -57,6 +57,15 @@ function soFar(cells: readonly GridCell[]): readonly (BudgetKey | undefined)[] {
     keys.includes('得分') || cells.some(({ text }, at) => keys[at] === '执行数' && /全年|年度/.test(text));
   const isMonitored = keys.includes('截至执行数') ? !keys.includes('执行数') : keys.includes('预计执行数') && !isYears;
   return isMonitored ? keys.map(key => ofMonths.get(key) ?? key) : keys;
+}
+
+/** 批复预算 in front of 调整预算 is the one that the year began with. */
+function begun(cells: readonly GridCell[], keys: readonly (BudgetKey | undefined)[]): typeof keys {
+  const [first, second] = cells.filter((_, at) => keys[at] === '预算数').slice(-2);
+  const isAdjusted = /调整|调剂/.test(second?.text ?? '') && /批复|安排|下达/.test(first?.text ?? '');
+  return isAdjusted && !keys.includes('年初预算数')
+    ? keys.map((key, at) => (cells[at] === first ? '年初预算数' : key))
+    : keys;
 }
 
 /** Of two columns of budgets the last counts: the first heads the labels. Where a form prints no other, what came in or 年初预算数 is the budget. */

@@ -35,8 +35,10 @@ interface GoalHead {
 
 /** The heading inside the block: the goals stand under the first, what came of them under the last. */
 export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
-  const outcome = cells.findLast(({ text }, index) => index > 0 && isOutcome(text));
-  const aims = cells.filter(cell => cell !== outcome && isAim(cell.text));
+  const outcome = cells.findLast(
+    ({ text }, index) => index > 0 && (isOutcome(text) || shortOutcome.test(labelOf(text))),
+  );
+  const aims = cells.filter(cell => cell !== outcome && (isAim(cell.text) || shortAim.test(labelOf(cell.text))));
   const rate = cells.find(({ text }, index) => index === cells.length - 1 && isRate.test(labelOf(text)));
   const beside = cells.filter(
     cell => cell !== outcome && cell !== rate && !aims.includes(cell) && !isGoalLabel(cell.text),
@@ -57,6 +59,10 @@ export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
     rate: rate?.column,
   };
 }
+
+/** 预期 | 完成: words that head goals and what came of them where both stand in one row. */
+const shortAim = /^(?:预期|计划|设定)(?:情况|内容)?$/;
+const shortOutcome = /^(?:实际)?(?:完成|实现)$/;
 
 /** Beside the goals that the year began with: 调整后目标, 实施期目标. */
 const isOther = (text: string): boolean => otherAims.test(labelOf(text));

@@ -82,7 +82,7 @@ function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefine
 }
 
 /** Who says what was reached and what it scores: 自评 and 复核, each over both. */
-const judges = /^(?:单位|部门)?自评(?:情况|结果)?$|^复[核评审](?:情况|结果)?$/;
+const judges = /^(?:单位|部门)?自评(?:情况|结果)?$|^.{0,6}(?:复[核评审]|审[核定])(?:情况|结果)?$/;
 
 const judged: readonly string[] = ['actual', 'score'];
 
@@ -103,7 +103,8 @@ const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= othe
 function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
   const key = columnKey(text);
   if (!upper) return key;
-  if (/^复[核评审]|审核(?:情况|结果)?$/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  if (/^复[核评审]|(?:复[核评审]|审[核定])(?:情况|结果)?$/.test(labelOf(upper.text)))
+    return columnKey(`复核${labelOf(text)}`) ?? key;
   const over = columnKey(upper.text);
   if (over === 'actual' && labelOf(text) === '数值') return over;
   if (over === 'target' || over === 'actual') return key ?? asValue(text);

@@ -4,7 +4,7 @@ import { attainments, directions, likelihoods } from '../../language/choices.js'
 import { toHalfWidth } from '../../text/width.js';
 import { isGap } from './gap.js';
 import { readPoints } from '../../number/read.js';
-import { halfWidthValue, isBlank, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
+import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
 import type { Column } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from '../cells/grid.js';
@@ -189,7 +189,7 @@ function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): 
   for (const [key, value] of values) if (!isBlank(value)) row.review.set(key, value);
   const gap = textAt(texts, 'gap');
   if (gap !== '' && !isGap(gap, row.keys.get('得分'), row.review.get('复核得分')))
-    keepCells(row, texts, 'gap', '偏离度');
+    keepCells(row, texts, 'gap', labelOf(columns.find(({ key }) => key === 'gap')?.heading ?? '偏离度'));
 }
 
 /** What was reached by a month, and what is expected: none of it is the year's actual. */

@@ -61,10 +61,10 @@ const single: ReadonlySet<ColumnKey | undefined> = new Set<ColumnKey>([
 const bestOf = (columns: readonly Headed[]): Headed | undefined =>
   columns.reduce((best, column) => (rank(column) > rank(best) ? column : best));
 
-/** Greater is better. The latest of what was reached by some month is the one that counts; points say more than shares. */
+/** Greater is better. The latest of what was reached by some month, or found by who re-checked, is the one that counts; points say more than shares. */
 function rank({ heading, key, from }: Headed): number {
   const label = labelOf(heading);
-  if (key === 'through') return from;
+  if (key === 'through' || key?.startsWith('review')) return from;
   const isPart = /半年|季度|月|累计|总体?目标|实施期|中期|上年|去年/.test(label);
   if (key === 'weight') return /分/.test(label) ? 1 : 0;
   return (yearIn(heading) ?? 2100) * 10 + (isPart ? 0 : 4) + (isPrintedHeading(heading) ? 1 : 0);

@@ -19,12 +19,11 @@ export function titleOf({ cells: [only, ...more], isTitle }: GridRow): string | 
 
 /** `（2022年度）`, alone on its line. */
 export const yearAlone = ({ cells: [only, ...more] }: GridRow): string | undefined =>
-  more.length > 0
-    ? undefined
-    : /^(?:[(（]?\s*(20\d\d)\s*年度?\s*[)）]?|\((20\d\d)\))$/
-        .exec(only?.text.trim() ?? '')
-        ?.slice(1)
-        .find(Boolean);
+  more.length > 0 ? undefined : yearOnly(only?.text ?? '');
+
+/** The year of a text that says nothing else. */
+export const yearOnly = (text: string): string | undefined =>
+  /^(?:[(（]?\s*(20\d\d)\s*年度?\s*[)）]?|\((20\d\d)\))$/.exec(text.trim())?.slice(1).find(Boolean);
 
 /** `（　　　年度）`, `20××年度`: where a form leaves its year to be filled in. */
 export const isYearBlank = ({ cells: [only, ...more] }: GridRow): boolean =>
