@@ -52,6 +52,9 @@ export interface FieldsSection {
   readonly rows: readonly (readonly FieldSpec[])[];
 }
 
+/** A cell that the form prints empty: filled in by hand, for the language has no key for it. */
+export type Blank = 'blank';
+
 /** What a field of the head shows. */
 export type FieldKey =
   | 'organization'
@@ -73,7 +76,8 @@ export type FieldKey =
   | 'year'
   | 'content'
   | 'total'
-  | 'grade';
+  | 'grade'
+  | Blank;
 
 /** A label and the cell that belongs to it; spans count columns. */
 export interface FieldSpec {
@@ -122,7 +126,8 @@ export type MoneyKey =
   | 'criterion'
   | 'interim'
   | 'interim-rate'
-  | 'forecast';
+  | 'forecast'
+  | Blank;
 
 /** A line of the budget: the whole, or a fund within it. */
 export interface MoneyRow {
@@ -206,7 +211,8 @@ export type IndicatorKey =
   | 'review.actual'
   | 'review.score'
   | 'review.departure'
-  | 'review.comment';
+  | 'review.comment'
+  | Blank;
 
 /** A column of the rows. */
 export interface IndicatorColumn {

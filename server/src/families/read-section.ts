@@ -18,7 +18,7 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, tell:
   if (divided.has(key)) tellParts(tree, tell);
   switch (key) {
     case 'head':
-      return [{ kind: 'fields', rows: itemsOf(tree).map(item => pairsOf(item, fieldKey, tell).map(asField)) }];
+      return [{ kind: 'fields', rows: itemsOf(tree).map(item => pairsOf(item, fieldKey, tell, 'blank').map(asField)) }];
     case 'money':
       return [moneySection(tree, tell)];
     case 'goals': {
@@ -37,9 +37,9 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, tell:
     case 'total':
       return [{ kind: 'total', label: labelFrom(tree) ?? usualLabel('总分', 'Total') }];
     case 'closing':
-      return [{ kind: 'closing', span: 1, rows: pairsOf(tree, closingKey, tell) }];
+      return [{ kind: 'closing', span: 1, rows: pairsOf(tree, closingKey, tell, 'opinion') }];
     case 'signatures':
-      return [{ kind: 'signatures', cells: pairsOf(tree, fieldKey, tell) }];
+      return [{ kind: 'signatures', cells: pairsOf(tree, fieldKey, tell, 'blank') }];
   }
 }
 
@@ -54,13 +54,13 @@ function moneySection(tree: Tree, tell: Tell): Section {
     heading: partLabel(tree, 'heading') ?? usualLabel('预算执行情况（{currency}）', 'Budget execution ({currency})'),
     span: 1,
     nameSpan: 1,
-    columns: pairsOf(part(tree, 'columns'), moneyKey, tell),
+    columns: pairsOf(part(tree, 'columns'), moneyKey, tell, 'blank'),
     rows: (rows.length > 0 ? rows : [usualLabel('年度资金总额', 'Funds of the year')]).map(label => ({ label })),
   };
 }
 
 function indicatorsSection(tree: Tree, tell: Tell): Section {
-  const columns = pairsOf(part(tree, 'columns'), indicatorKey, tell);
+  const columns = pairsOf(part(tree, 'columns'), indicatorKey, tell, 'blank');
   const hasValue = columns.some(({ key }) => key === 'sign');
   const placed = columns.map((column): IndicatorColumn => {
     if (column.key !== 'target' && column.key !== 'value') return column;
@@ -79,18 +79,23 @@ function indicatorsSection(tree: Tree, tell: Tell): Section {
 
 type Known<K> = (written: string) => K | undefined;
 
-/** `key: label` in a mapping, labels alone in a list: what is known by its key or by its label. */
+/** How a cell that stays empty is asked for: `空白: 联系人`. */
+const blankWords: ReadonlySet<string> = new Set(['blank', '空白']);
+
+/** `key: label` in a mapping, labels alone in a list: what is known by its key or by its label; what is not is printed over a `blank` cell, where there may be one. */
 function pairsOf<K>(
   tree: Tree | undefined,
   known: Known<K>,
   tell: Tell,
+  blank?: K,
 ): readonly { readonly key: K; readonly label: Label }[] {
   const seen = new Set<K>();
   const add = (written: string, label: Label | undefined, span: Span): { key: K; label: Label }[] => {
-    const key = known(written);
-    if (key === undefined) tell(span, words.unknown(written));
-    else if (seen.has(key) && key !== 'cause') tell(span, words.twice(written));
-    else seen.add(key);
+    const found = blankWords.has(written) ? blank : known(written);
+    if (found === undefined) tell(span, blank === undefined ? words.unknown(written) : words.emptied(written));
+    else if (seen.has(found) && found !== 'cause' && found !== blank) tell(span, words.twice(written));
+    else seen.add(found);
+    const key = found ?? blank;
     return key === undefined || !label ? [] : [{ key, label }];
   };
   if (tree?.kind === 'map')
@@ -98,7 +103,7 @@ function pairsOf<K>(
       add(key, labelFrom(value) ?? usualLabel(key, key), keySpan),
     );
   return itemsOf(tree).flatMap(item => {
-    if (item.kind === 'map') return pairsOf(item, known, tell);
+    if (item.kind === 'map') return pairsOf(item, known, tell, blank);
     const label = labelFrom(item);
     return label ? add(label['zh-CN'], label, item.span) : [];
   });
@@ -231,6 +236,10 @@ const words = {
   unknownPart: (key: string): Words => ({
     'zh-CN': `表式的这一部分没有“${key}”这一项；有“名称”、“列”，资金还有“行”`,
     en: `this part of a layout has no key “${key}”; there are heading, columns and, of the money, rows`,
+  }),
+  emptied: (written: string): Words => ({
+    'zh-CN': `表式里不认识“${written}”，照印，格子空着；要填已有的内容，请写成“键: 印出的字”，本来就是手填的，写成“空白: ${written}”`,
+    en: `the layout does not know “${written}”, which is printed over an empty cell; write “key: what is printed” to fill it, or “blank: ${written}” where it is filled in by hand`,
   }),
   unknown: (written: string): Words => ({
     'zh-CN': `表式里不认识“${written}”，没有印出；请写成“键: 印出的字”`,

@@ -45,6 +45,8 @@ export function fieldValue(key: FieldKey, { evaluation }: DocumentAnalysis, loca
       return plainValue(evaluation.department.central);
     case 'expenditure.basic':
       return plainValue(expenditure?.basic);
+    case 'blank':
+      return plainValue(undefined);
     case 'expenditure.project':
       return expenditure ? withTransit(expenditure.project, expenditure.transit, locale) : plainValue(undefined);
   }

@@ -133,6 +133,7 @@ const kinds: Readonly<Record<IndicatorKey, ColumnKind>> = {
   'review.score': 'reviewed',
   'review.departure': 'reviewed',
   'review.comment': 'comment',
+  blank: 'sign',
 };
 
 const chinese: Readonly<Record<ColumnKind, number>> = {

@@ -129,6 +129,8 @@ function wholeCell(
       });
     case 'criterion':
       return longCell(column, colspan, linesOf(budget.criterion), { rowspan: height, source: budget.criterion.span });
+    case 'blank':
+      return cell(column, colspan, 'value', []);
   }
 }
 
@@ -192,7 +194,7 @@ function itemField(item: BudgetItem, key: MoneyKey): Field<unknown> | undefined 
   return otherKeys.has(key) ? undefined : item[key as keyof BudgetItem & MoneyKey];
 }
 
-const otherKeys: ReadonlySet<MoneyKey> = new Set(['criterion', 'forecast']);
+const otherKeys: ReadonlySet<MoneyKey> = new Set(['criterion', 'forecast', 'blank']);
 
 /** The lines that the layout prints, each with the item of its name; then the items that it does not print. */
 function itemsOf({ rows }: MoneySection, items: readonly BudgetItem[]): readonly Item[] {

@@ -51,6 +51,8 @@ export function rowCell(rated: RatedRow, placed: PlacedColumn, drawing: Drawing)
     case 'review.score':
     case 'review.comment':
       return reviewCell(rated, key, placed, drawing);
+    case 'blank':
+      return cell(column, colspan, 'value', []);
     default:
       return blank(column, colspan);
   }

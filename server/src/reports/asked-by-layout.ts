@@ -54,7 +54,7 @@ export function askedBy({ above, sections }: Layout): Asked {
   };
 }
 
-const later: ReadonlySet<string> = new Set(['year', 'total', 'grade', 'content']);
+const later: ReadonlySet<string> = new Set(['year', 'total', 'grade', 'content', 'blank']);
 
 function budgetKeys(sections: readonly Section[]): readonly string[] {
   const money = sections.find(section => section.kind === 'money');

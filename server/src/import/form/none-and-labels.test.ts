@@ -26,6 +26,16 @@ test('绩效指标 behind the levels heads the names, in front of them it is the
   }
 });
 
+test.each(['年初设定目标', '预期目标', '年度绩效目标'])(
+  '%s heads the one column of goals and is none',
+  async heading => {
+    const rows = ['一级指标|二级指标|三级指标|指标值|完成值|分值|得分', '产出指标|数量指标|修塘|≥10口|12口|90|90'];
+    const goals = (said: string): string => page(['项目名称|村塘', `年度目标|${heading}`, `|${said}`, ...rows]);
+    expect((await read(goals('修好十口塘'), 'form.html')).text).toContain('年度目标:\n  - 修好十口塘\n');
+    expect((await read(goals(''), 'form.html')).text).not.toContain('年度目标');
+  },
+);
+
 test.each(['无', '不涉及', '—', '/', '定量'])('%s in the column of signs joins no target', async none => {
   const heads = '一级指标|二级指标|三级指标|符号|指标值|计量单位|完成值|分值|得分';
   const row = `产出指标|数量指标|长效机制|${none}|健全|${none === '定量' ? '' : none}|健全|90|90`;

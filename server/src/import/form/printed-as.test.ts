@@ -6,6 +6,7 @@ import { isAnyKey } from '../../language/vocabulary.js';
 import { official } from '../../layouts/additions.js';
 import { builtInLayout } from '../../families/index.js';
 import type { Layout } from '../../families/layout.js';
+import { textOf as textOfCell } from '../../layouts/form.js';
 import { readLayout } from '../../families/read-layout.js';
 import { page } from '../../reports/page.js';
 import type { MapNode } from '../../yaml/tree.js';
@@ -75,6 +76,31 @@ describe('a form of one’s own', () => {
     expect(contentOf(textOf(result))).toEqual(contentOf(form));
     expect('documents' in result && result.documents).toEqual([{ layout: 'our-form', profile: given.profile }]);
     expect(await importForm(bytes, `form.${kind}`, 'zh-CN')).toHaveProperty('failure');
+  });
+});
+
+/** The same with cells that are filled in by hand: at the head, of the money, of the rows, below and where people sign. */
+const withBlanks = own
+  .replace('  - { department', '  - { 空白: 起止时间 }\n  - { department')
+  .replace('score: 实得 }', 'score: 实得, 空白: 到位 }')
+  .replace('score: 实得, deviation', 'score: 实得, 空白: 数据来源, deviation')
+  .replace('improvements: 今后打算', 'improvements: 今后打算, 空白: 归口处室审定')
+  .replace('responsible: 分管科长', 'responsible: 分管科长, 空白: 单位负责人')
+  .replace('任务, actual: 办结情形', '年初设定目标');
+
+describe('cells that stay empty', () => {
+  test('are printed below their labels', () => {
+    const [{ form } = { form: undefined }] = printed(layoutIn(withBlanks));
+    const cells = form?.rows.flatMap(({ cells }) => cells.map(textOfCell)) ?? [];
+    expect(cells).toEqual(expect.arrayContaining(['起止时间', '到位', '数据来源', '归口处室审定', '单位负责人：']));
+  });
+
+  test.each(exporters)('and come in from %s as nothing', async (kind, write) => {
+    const layout = layoutIn(withBlanks);
+    const given = { layout, profile: '局.perf-profile.yaml' };
+    const result = await importForm(await write(printed(layout)), `form.${kind}`, 'zh-CN', undefined, given);
+    const told = form.replace('{ 内容: 改造两处, 实际完成情况: 改造了两处 }', '改造两处');
+    expect(contentOf(textOf(result))).toEqual(contentOf(told));
   });
 });
 

@@ -2,7 +2,7 @@ import { keyOf } from '../../language/vocabulary.js';
 import { layouts } from '../../families/index.js';
 import type { Layout } from '../../families/layout.js';
 import { type LayoutWord, layoutWords } from '../../families/layout-words.js';
-import { labelOf, onOneLine } from '../labels/cell-words.js';
+import { isBlank, labelOf, onOneLine } from '../labels/cell-words.js';
 import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
 import { filledIn } from '../labels/label-keys.js';
 
@@ -30,7 +30,9 @@ export function inKnownWords(grid: ImportGrid, layout: Layout): ImportGrid {
       ),
     };
   };
-  return { ...grid, rows: grid.rows.map(read) };
+  const empty = new Set(words.filter(({ key }) => key === 'blank').flatMap(word => word.words.map(labelOf)));
+  const isEmpty = ({ cells }: GridRow): boolean => cells.every(({ text }) => isBlank(text) || empty.has(labelOf(text)));
+  return { ...grid, rows: grid.rows.filter(row => !isEmpty(row)).map(read) };
 }
 
 /** By what a layout prints: what every form is read by. */
@@ -51,6 +53,7 @@ function translation(words: readonly LayoutWord[]): Translation {
 
 /** What the built-in layouts print in such a place; of the upper part what the language calls it. */
 function knownWord({ section, key }: LayoutWord): string | undefined {
+  if (key === 'blank') return undefined;
   const [found] = layouts
     .flatMap(layoutWords)
     .filter(word => (word.section === section || (isHead(word.section) && isHead(section))) && word.key === key);

@@ -1,6 +1,14 @@
 import { isBlank, onOneLine, saysNone } from '../labels/cell-words.js';
 import { type Draft, keep } from '../labels/draft.js';
-import { addGoals, addOutcomes, type GoalColumns, isGoalLabel, isGoalTemplate, partGoals } from '../labels/goals.js';
+import {
+  addGoals,
+  addOutcomes,
+  type GoalColumns,
+  isGoalHead,
+  isGoalLabel,
+  isGoalTemplate,
+  partGoals,
+} from '../labels/goals.js';
 import type { GridCell } from '../cells/grid.js';
 import { isInstruction } from '../labels/phrases.js';
 
@@ -12,6 +20,8 @@ export function readGoals(
   loose: boolean,
 ): void {
   const filled = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
+  // one column alone has its heading too, and a blank form nothing but headings
+  if (filled.every(({ text }) => isGoalHead(text))) return;
   const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
   draft.passed.push(...filled.filter(cell => !said.includes(cell)));
   const rates = said.filter(({ column }) => !loose && columns?.rate !== undefined && column >= columns.rate);

@@ -111,6 +111,7 @@ export const columnKeys: Readonly<Record<IndicatorKey, ColumnKey | undefined>> =
   'review.score': 'reviewScore',
   'review.departure': 'gap',
   'review.comment': 'reviewComment',
+  blank: undefined,
 };
 
 /** What a heading over several columns says of them. */
@@ -140,6 +141,7 @@ const moneyKeys: Readonly<Record<MoneyKey, BudgetKey | undefined>> = {
   interim: '截至执行数',
   'interim-rate': '截至执行率',
   forecast: '预计执行数',
+  blank: undefined,
 };
 
 /** What a label means as a heading of the budget. */
