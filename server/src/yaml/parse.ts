@@ -10,9 +10,11 @@ import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
 import { putBraces } from './scan-braces.js';
 import { putBreaks } from './scan-breaks.js';
+import { clearMarks } from './scan-line-marks.js';
 import { putDashes } from './scan-marks.js';
 import { ScanState } from './scan-state.js';
 import { joinShifts } from './scan-shift.js';
+import { unwrapLines, withoutHeads } from './scan-wraps.js';
 import { quickRead } from './quick.js';
 import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
@@ -73,20 +75,28 @@ function readQuickly(text: string, keys: Keys): Parsed | undefined {
 export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
   const merged = withoutConflicts(readable(text, placeholders.hide));
-  const dashed = putDashes(merged.text, keys);
+  const cleared = clearMarks(merged.text, keys);
+  const unwrapped = unwrapLines(cleared.text, keys);
+  const dashed = putDashes(unwrapped.text, keys);
   const braced = putBraces(dashed.text, keys);
   const broken = putBreaks(braced.text, keys);
-  const source = broken.text;
-  const s = new ScanState(source, placeholders, keys, { oddDashes: dashed.at, columns: broken.columns });
+  const source = withoutHeads(broken.text, [cleared.heads, unwrapped.heads]);
+  const s = new ScanState(source, placeholders, keys, {
+    oddDashes: new Set([...dashed.at, ...unwrapped.dashes]),
+    columns: broken.columns,
+  });
   const early = [
     ...cutToSize(s),
     ...controlCharacter(text),
     ...merged.problems,
+    ...cleared.problems,
+    ...unwrapped.problems,
     ...dashed.problems,
     ...braced.problems,
     ...broken.problems,
   ];
-  for (const { index } of source.matchAll(/(?<=\n)\ufeff/g)) s.patches.replace(index, index + 1, '');
+  for (const { index, 0: marks } of source.matchAll(/(?<=\n)\ufeff+|^\ufeff{2,}/g))
+    s.patches.replace(index, index + marks.length, '');
   scan(s);
   const patched = s.patches.apply(source, s.end);
   const composer = new Composer(new Places(text, patched, placeholders, s.end, s.lost));

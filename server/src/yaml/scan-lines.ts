@@ -8,7 +8,7 @@ export interface Line {
   readonly next: number;
 }
 
-/** Reads a text line by line. A byte order mark stands before the first line. */
+/** Reads a text line by line. A byte order mark stands before the first line, and as many as need be before one whose head is as good as not there. */
 export class LineReader {
   /** Where the next line to read starts. */
   at: number;
@@ -18,12 +18,12 @@ export class LineReader {
   private lineTo = -1;
 
   constructor(readonly text: string) {
-    this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    this.at = this.behindMarks(0);
     this.end = text.length;
   }
 
   line(from: number): Line {
-    const start = from > 0 && this.text.charCodeAt(from) === 0xfeff ? from + 1 : from;
+    const start = from > 0 ? this.behindMarks(from) : from;
     const end = this.lineEnd(start);
     const next = this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
     return { start, content: skipSpaces(this.text, start, end), end, next };
@@ -37,6 +37,11 @@ export class LineReader {
       at = line.next;
     }
     return undefined;
+  }
+
+  private behindMarks(at: number): number {
+    while (this.text.charCodeAt(at) === 0xfeff) at++;
+    return at;
   }
 
   private lineEnd(at: number): number {

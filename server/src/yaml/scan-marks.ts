@@ -37,13 +37,13 @@ interface Mark {
   readonly behind: number;
 }
 
-const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢➤➜➔→⇒★☆※✓✔√';
+const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢➤➜➔→⇒★☆※✓✔√\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8\uf0fc';
 const blank = '[ \\t\u3000\u00a0]';
 /** `1.`, `（1）`, `一、`, `①`, and a number alone before a space. */
 const number =
   '(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})、|\\d{1,2}(?:[.．](?!\\d)|[)）]|(?= ))|[①-⑳])';
 const glued = `——|[${marks}]|(?:- +)?${number}`;
-const apart = '[*+]|-(?:-| +-)+';
+const apart = '[*+§Øüo]|-(?:-| +-)+';
 const odd = new RegExp(`^${blank}*(?:${glued}|(?:${apart}) )`, 'm');
 const line = new RegExp(`(${blank}*)((?:${glued})(?=(${blank}*))|(?:${apart})(?=( +)))?`, 'y');
 

@@ -33,6 +33,8 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'odd-brace': braceWords,
   'odd-bracket': bracketWords,
   'stray-mark': markWords,
+  'line-mark': lineMarkWords,
+  'wrapped-line': wrapWords,
 };
 
 function listKeyWords(key: string): Words {
@@ -111,6 +113,22 @@ function markWords(mark: string): Words {
   return { 'zh-CN': `多了“${mark}”，请删去。`, en: `There is “${mark}” too many; remove it.` };
 }
 
+function lineMarkWords(mark: string, count: number): Words {
+  const [zh, en] = count > 1 ? [`，共 ${count} 行`, ` (${count} lines)`] : ['', ''];
+  return {
+    'zh-CN': `行首多了“${mark}”，像是从邮件或 Word 里带来的${zh}，请删去。`,
+    en: `The “${mark}” before this line seems to come from a mail or a list${en}; remove it.`,
+  };
+}
+
+function wrapWords(marks: string, count: number): Words {
+  const [zh, en] = count > 2 ? [`（共 ${count / 2} 行）`, ` (${count / 2} lines)`] : ['', ''];
+  return {
+    'zh-CN': `整行内容不用加 ${marks}${zh}，请去掉两端的符号。`,
+    en: `The whole line stands in ${marks}${en}; remove the marks at its ends.`,
+  };
+}
+
 const badMerge: Words = {
   'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
   en: '“<<” takes a reference to another mapping (such as *template); this is none and brings nothing. Name one, or remove the line.',
@@ -172,6 +190,8 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
+  'line-mark': sayAlways('', ''),
+  'wrapped-line': sayAlways('', ''),
   remark: written => ({
     'zh-CN': `“${written}”不是表里的内容，没有读取。只是说明的，请改为注释。`,
     en: `“${written}” is no entry of the form and is not read. A mere remark can stand behind a #.`,
