@@ -132,7 +132,7 @@ export class PieceReader {
       this.plainly(frame, span.start - base) ??
       (isCertain(frame.text, this.words) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
     const items = read?.root?.kind === 'list' ? read.root.items : [];
-    if (!read || items.length !== spans.length) return undefined;
+    if (!read || items.length !== spans.length || items.some(mayBeTorn)) return undefined;
     return spans.map(({ start, end }, index) => {
       const begin = start - base;
       const here = ({ span: { start: at } }: { readonly span: Span }): boolean => at >= begin && at < end - base;
@@ -168,6 +168,10 @@ const most = 16_000;
 const onlyItem = (root: Tree | undefined): Tree | undefined =>
   root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
 
+/** Whether an item has a key twice: it may stand in the middle of the one before, which nobody knows without that. */
+const mayBeTorn = (item: Tree): boolean =>
+  item.kind === 'map' && !item.flow && new Set(item.entries.map(({ key }) => key)).size < item.entries.length;
+
 function pieceOf(
   { root, comments, problems }: Grafted,
   parts: readonly Placed[],
@@ -175,7 +179,7 @@ function pieceOf(
 ): Piece | undefined {
   const { column } = whole;
   const item = column >= 0 ? onlyItem(root) : root;
-  if (column >= 0 && !item) return undefined;
+  if (column >= 0 && (!item || mayBeTorn(item))) return undefined;
   return {
     ...whole,
     begin: 0,

@@ -38,12 +38,14 @@ export class Places {
     return { start, end };
   }
 
-  /** The span of a collection: from its first to its last part, and its brackets. */
+  /** The span of a collection: from its first to its last part, and its brackets; without parts that another collection stands before. */
   around(node: Node, flow: boolean, parts: readonly { readonly span: Span }[]): Span {
     const [from = 0, to = from] = node.range ?? [];
     let start = this.patched.original(from);
     let end = flow || parts.length === 0 ? this.patched.original(to) : start;
+    const isMoved = this.patched.isMoved(start);
     for (const { span } of parts) {
+      if (this.patched.isMoved(span.start) !== isMoved) continue;
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
     }

@@ -47,11 +47,11 @@ const endsOdd = (last: number, first: string): boolean => last === quote || (las
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;
 
-/** Whether an entry repeats the first or the second one, or one with more than a value: a line, a dash or an indentation may have been lost, or a line stand there twice. */
-export const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>
-  entries[0]?.key === key ||
-  entries[1]?.key === key ||
-  (value.kind !== 'scalar' && entries.some(entry => entry.key === key));
+/** Whether an entry repeats another one: a line, a dash or an indentation may have been lost, a line stand there twice, or a row in the middle of another. */
+export function mayBeAnotherItem(entries: readonly Entry[], { key }: Entry): boolean {
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
+}
 
 /** Whether a key is of Chinese characters with letters before or behind them, which the typing of a word may have left there. */
 export const isMixed = (key: string): boolean => {

@@ -139,7 +139,9 @@ function columnBehind(
   if (above.bare !== undefined && above.column < before)
     return words.mayHoldList?.(above.bare) !== true && words.holds?.(above.bare, word) === true ? before : undefined;
   const isSibling = above.bare === undefined && above.column === before;
-  return isSibling || (isFirst && words.isMisplaced?.(word, false) === true) ? before : undefined;
+  return isSibling || (isFirst && (words.isMisplaced?.(word, false) === true || words.holdsList?.(word) === true))
+    ? before
+    : undefined;
 }
 
 interface Beside {

@@ -22,6 +22,7 @@ import { partedValue } from './scan-parted.js';
 import { isTableRow } from './scan-table-row.js';
 import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
+import { rejoinRow } from './scan-torn-row.js';
 import { emptyKey, type LostKey, lostKey, moveKey, putKey } from './scan-lost-key.js';
 
 /** Where a line is read: its column, and how far it stands in from the dash of the item that it is, where it lacks that. `again`: the reading went back to an earlier line. */
@@ -96,6 +97,7 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   if (compact !== undefined) return withoutDash(s, line, compact + 1, wish.key);
   const better = betterMapping(s, wish, fitting);
   if (better) return moveTo(s, line, wish, better);
+  if (rejoinRow(s, line, wish, fitting)) return { column: wish.column };
   const dash = level.keys.has(wish.key ?? '') ? ownDash(s, line, wish) : undefined;
   if (dash) return backTo(s, line, dash);
   const lost = lostAmong(s, line, wish, fitting);

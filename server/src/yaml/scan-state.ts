@@ -213,6 +213,7 @@ export class ScanState extends LineReader {
       this.levels.push({ ...level });
     }
     this.patches.rollback(patches);
+    this.patches.stay(line.start);
     this.problems.length = problems;
     this.comments.length = comments;
     Object.assign(this, kept);

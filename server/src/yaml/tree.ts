@@ -211,6 +211,7 @@ export type SyntaxReason =
   | 'odd-bracket' // a bracket that closes as another opened; `detail` is it and the one that fits
   | 'odd-brace' // `（名称: a）`: another bracket where a brace belongs, or one too many; `detail` is what stands there first
   | 'stray-mark' // a mark that belongs to nothing; `detail` is that
+  | 'torn-row' // a row in the middle of another one, which goes on behind it; `detail` is what that is called
   | 'line-mark' // `> 权重: 5`: lines behind the mark of a mail or a list, all of a text; `detail` is the mark
   | 'wrapped-line' // `“权重: 5”`, `（权重: 5）`: an entry in quotes or brackets, key and all; `detail` is the two marks
   | 'remark' // a text that is no entry, where entries go on around it: a comment without its sign

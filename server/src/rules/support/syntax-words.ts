@@ -33,6 +33,7 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'odd-brace': braceWords,
   'odd-bracket': bracketWords,
   'stray-mark': markWords,
+  'torn-row': tornWords,
   'line-mark': lineMarkWords,
   'wrapped-line': wrapWords,
 };
@@ -113,6 +114,13 @@ function markWords(mark: string): Words {
   return { 'zh-CN': `多了“${mark}”，请删去。`, en: `There is “${mark}” too many; remove it.` };
 }
 
+function tornWords(name: string): Words {
+  return {
+    'zh-CN': `这一行指标插在了“${name}”中间，后面几行仍按“${name}”的内容读取。请把它移到“${name}”后面。`,
+    en: `This item stands in the middle of “${name}”, whose further lines are read as its own. Move it behind them.`,
+  };
+}
+
 function lineMarkWords(mark: string, count: number): Words {
   const [zh, en] = count > 1 ? [`，共 ${count} 行`, ` (${count} lines)`] : ['', ''];
   return {
@@ -190,6 +198,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
+  'torn-row': sayAlways('', ''),
   'line-mark': sayAlways('', ''),
   'wrapped-line': sayAlways('', ''),
   remark: written => ({
