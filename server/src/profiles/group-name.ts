@@ -1,6 +1,7 @@
 import { kept } from '../incremental/kept.js';
 import { remember } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
+import { withoutNumbering } from '../text/numbering.js';
 
 /** Whether two names mean one group: white space, leading dots, a number in front (1., 一、, (2)), a trailing 指标 or 指标等 and a number behind it (产出指标1, 产出指标2) do not count, 效果 is 效益, and 服务对象满意度 is 满意度. */
 export const sameGroupName = (a: string, b: string): boolean => groupKey(a) === groupKey(b);
@@ -19,17 +20,11 @@ export function groupsWithout(specs: readonly GroupSpec[], names: readonly strin
 
 /** What remains of a name that tells it from others. */
 const groupKey = remember((name: string): string =>
-  name
-    .replace(/\s/gu, '')
-    .replace(/^[….·•。]+/u, '')
-    .replace(numberBefore, '')
+  withoutNumbering(name.replace(/\s/gu, '').replace(/^[….·•。]+/u, ''))
     .replaceAll('效果', '效益')
     .replace(/(?<!\d)(?:指标等?)?\d*$/u, '')
     .replace(askedOf, ''),
 );
-
-const numberBefore =
-  /^(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．]|\.(?!\d))|[①-⑳])/u;
 
 /** 服务对象满意度 is 满意度: whose it is stands in the name at either level. */
 const askedOf = /^(?:(?:服务对象|社会公众|受益对象|受益群众|服务群体)[或和及与、/]?)+(?=满意度$)/u;

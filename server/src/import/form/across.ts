@@ -1,6 +1,7 @@
 import { onOneLine, pointsText } from '../labels/cell-words.js';
 import type { GridRow } from '../cells/grid.js';
 import { isFirstLevel, isGroupNumber, isLevelName } from '../labels/token-kinds.js';
+import { numberingOf } from '../../text/numbering.js';
 
 /** `一级指标：产出指标（50分）` in one cell that reaches beyond a column: the group that it opens, and at which level. */
 export function groupAcross(
@@ -39,13 +40,13 @@ export function groupNumbered({ cells: [number, name, ...more] }: GridRow): Retu
  */
 export function groupPointed({ cells: [first, ...points] }: GridRow): ReturnType<typeof groupAcross> {
   if (!first || points.length === 0 || points.length > 2) return undefined;
-  const [, outer, inner, name = ''] =
-    /^(?:([一二三四五六七八九十]{1,2})[、.．]|[(（]([一二三四五六七八九十]{1,2})[)）])?(.+)$/.exec(
-      onOneLine(first.text),
-    ) ?? [];
-  const isGroup = outer !== undefined || inner !== undefined || isLevelName(name);
-  if (!isGroup || !points.every(({ text }) => pointsText(text) !== undefined)) return undefined;
-  return { name, depth: Number(outer === undefined && (inner !== undefined || !isFirstLevel(name))) };
+  const text = onOneLine(first.text);
+  const numbered = numberingOf(text);
+  const [isOuter, isInner] = [numbered?.kind === 'chinese', numbered?.kind === 'chinese-bracket'];
+  const name = isOuter || isInner ? (numbered?.rest ?? text) : text;
+  if (!(isOuter || isInner || isLevelName(name)) || !points.every(it => pointsText(it.text) !== undefined))
+    return undefined;
+  return { name, depth: Number(!isOuter && (isInner || !isFirstLevel(name))) };
 }
 
 /** One cell that reaches beyond a column, with a colon or a full stop in it: words to the reader and no indicator. */

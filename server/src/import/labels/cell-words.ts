@@ -1,18 +1,20 @@
 import { readPoints } from '../../number/read.js';
 import { toHalfWidth } from '../../text/width.js';
 import { withoutEnd } from '../../text/ends.js';
+import { withoutNumbering } from '../../text/numbering.js';
 
 /** A label without white space, brackets and what stands in them, number, letter, star and closing colon: `2.预算数 (A)：`, `②预算数B` is 预算数. */
 export const labelOf = (text: string): string =>
-  withoutEnd(
-    text
-      .replace(/^\s{0,9}[①-⑳](?=\D)/u, '')
-      .normalize('NFKC')
-      .replace(/\s+|^[*★☆●◆]+/g, '')
-      .replace(/(?<=[值数率分额])[A-F]$/, '')
-      .replace(/[(【[][^()【】[\]]*[)】\]]/g, ''),
-    ':',
-  ).replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)(?=[^\d])/, '');
+  withoutNumbering(
+    withoutEnd(
+      withoutNumbering(text)
+        .normalize('NFKC')
+        .replace(/\s+|^[*★☆●◆]+/g, '')
+        .replace(/(?<=[值数率分额])[A-F]$/, '')
+        .replace(/[(【[][^()【】[\]]*[)】\]]/g, ''),
+      ':',
+    ),
+  );
 
 /** An amount of money, points or a rate, perhaps with its unit. */
 export const isAmount = (text: string): boolean =>

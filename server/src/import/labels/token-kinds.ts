@@ -4,6 +4,7 @@ import { readPoints } from '../../number/read.js';
 import { builtIn } from '../../quantity/built-in-units.js';
 import { readNamed, saysNone } from './cell-words.js';
 import type { Column } from './columns.js';
+import { withoutNumbering } from '../../text/numbering.js';
 
 /** How well a text can stand in a column: 0 well, more the less, `Infinity` not at all. */
 export function costOf({ key, heading }: Column, text: string): number {
@@ -114,9 +115,7 @@ export const isFirstLevel = (text: string): boolean => firstLevels.test(groupNam
 export const isOtherLevel = (text: string): boolean => otherLevels.test(groupName(text));
 
 const groupName = (text: string): string =>
-  readNamed(text.normalize('NFKC'))
-    .name.replace(/\s+/g, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/, '');
+  withoutNumbering(readNamed(text.normalize('NFKC')).name.replace(/\s+/g, ''));
 
 function levelCost(key: string, text: string): number {
   const name = groupName(text);

@@ -4,6 +4,7 @@ import { compact } from '../../rules/support/explained.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applying, nameIn } from '../self-report/figures.js';
 import { foldSentence } from './mentions.js';
+import { withoutNumbering } from '../../text/numbering.js';
 
 /** What a part of a sentence is about. Several rows or groups may bear one name. */
 export type Subject =
@@ -60,9 +61,10 @@ const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Pla
 
 /** The row that the sentence before names and says nothing else of, as a heading does: 1.培训人次。 Or the only one that it is about, where this one goes on. */
 export function headingOf(lead: string, sentence: string, document: DocumentAnalysis): string {
-  const name = foldSentence(lead)
-    .replace(/^[(\d一二三四五六七八九十.、)①-⑳•·●○-]+/u, '')
-    .replace(/(?:的?完成情况|指标|为|达到?)?:?$/u, '');
+  const name = withoutNumbering(foldSentence(lead).replace(/^[•·●○-]+/u, '')).replace(
+    /(?:的?完成情况|指标|为|达到?)?:?$/u,
+    '',
+  );
   if (applying(document).some(row => foldSentence(nameIn(row)) === name)) return `${name}:`;
   if (!goesOn.test(sentence)) return '';
   const rows = new Set(

@@ -39,9 +39,17 @@ function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Strange
     return home.kind === 'group' ? [{ group: home.group, by }] : [];
   });
   const isTop = (name: string): boolean => findGroup(profile.groups, name) !== undefined;
+  // 产出 40 and 效益 40 leave nothing for 满意度 at level 1: forms print it below 效益
+  const hasNoPoints = (name: string): boolean => {
+    const spec = findGroup(profile.groups, name);
+    return spec !== undefined && !spec.required && spec.weight === undefined;
+  };
   return [
     ...among(top, profile.groups, undefined),
-    ...top.flatMap(placed => below(placed, profile.groups)).map(each => ({ ...each, isTop: isTop(each.name) })),
+    ...top
+      .flatMap(placed => below(placed, profile.groups))
+      .filter(({ name, under }) => !(under && sameGroupName(under.name, '效益指标') && hasNoPoints(name)))
+      .map(each => ({ ...each, isTop: isTop(each.name) })),
   ];
 }
 
