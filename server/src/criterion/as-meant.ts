@@ -5,7 +5,7 @@ import { amountOf, boundOf, isFull, isNothing, units } from './gathered.js';
 
 /** What clauses come to beside each other: a clause alone may say another thing than it does among its neighbours. */
 export const asMeant = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
-  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(asTicked(asGrades(all)))), weight))), weight);
+  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(asTicked(asGrades(asVetoed(all))))), weight))), weight);
 
 /** ≥目标值得满分；目标值的80%以上得8分: the target is all of what its shares are shares of. */
 function asShares(all: readonly Clause[]): readonly Clause[] {
@@ -40,6 +40,19 @@ function isDoneLadder(all: readonly Clause[]): boolean {
     )
   );
 }
+
+/** 一票否决，得0分 says one thing twice. */
+const asVetoed = (all: readonly Clause[]): readonly Clause[] =>
+  all.filter(
+    (clause, i) =>
+      !(
+        clause.kind === 'give' &&
+        clause.when.kind === 'none' &&
+        clause.points !== 'full' &&
+        isNothing(clause.points) &&
+        all[i - 1]?.kind === 'veto'
+      ),
+  );
 
 /** 未完成扣5分: what was not reached costs something, so much as a fault does. */
 const asTicked = (all: readonly Clause[]): readonly Clause[] =>
@@ -82,7 +95,9 @@ function asCompared(all: readonly Clause[]): readonly Clause[] {
 /** 基本完成 and 部分完成 are levels of one ladder with 未完成. */
 const isDegree = (when: Condition): boolean =>
   when.kind === 'text' &&
-  /^(?:(?:基本|部分|大部分|全部|超额|超计划)(?:完成|达成|实现|达到)|(?:按时|按期|逾期|延期|超期)完成$)/.test(when.text);
+  /^(?:(?:基本|部分|大部分|全部|超额|超计划)(?:完成|达成|实现|达到)|(?:按时|按期|逾期|延期|超期|当年|次年|跨年度?)完成$)/.test(
+    when.text,
+  );
 
 /** 给予配合的，每次加1分，最高3分: nothing but additions, up to what the row is worth, are how its points are earned. */
 function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
@@ -105,7 +120,7 @@ function asEarned(all: readonly Clause[]): readonly Clause[] {
     return amount !== undefined && isCount(amount, units) && readAmount(amount)?.number.equals(1) === true;
   };
   const gives = all.filter(({ kind }) => kind === 'give');
-  const isLimited = all.some(clause => clause.kind === 'most' && !clause.isLoss);
+  const isLimited = all.some(clause => clause.kind === 'worth' || (clause.kind === 'most' && !clause.isLoss));
   if (!isLimited || gives.length === 0 || !gives.every(isOne)) return all;
   return all.map((clause): Clause => {
     if (clause.kind !== 'give' || clause.points === 'full' || clause.when.kind !== 'bounds') return clause;

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
 import { isCount, isLike, isPercentage, readAmount } from './amount.js';
-import { type Gathered, isNothing, type Limited, units } from './gathered.js';
+import { type Gathered, isFull, isNothing, type Limited, units } from './gathered.js';
 import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
@@ -28,13 +28,19 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
     0
   )
     return undefined;
+  const falls = [...gives, ...zeros, ...losses].filter(({ when }) => isFallen(when));
+  if (falls.length > 0 && !gives.some(give => isFallen(give.when) && isFull(give.points, gathered))) return undefined;
   if (!speakOfOne(gathered) || speaksOfDistance(gathered)) return undefined;
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
-    if (standard) return withBasis({ ...standard, isDeviation: speaksOfDeviation(gathered) }, gathered);
+    if (standard)
+      return withBasis({ ...standard, isDeviation: speaksOfDeviation(gathered), isFall: falls.length > 0 }, gathered);
   }
   return undefined;
 }
+
+/** 下降5%以上得满分 speaks of a value that says how far something fell; 下降5%以上不得分 of one that fell. */
+const isFallen = (when: Condition): boolean => when.kind === 'bounds' && when.bounds.some(({ fall }) => fall);
 
 /** 低于目标值的60%不得分: then percentages speak of how much of the target is done, and may speak of nothing else. */
 function withBasis(standard: Standard, { gives, zeros, losses, proportions, deducts }: Gathered): Standard | undefined {

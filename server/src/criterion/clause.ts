@@ -18,6 +18,8 @@ export interface Bound {
   readonly said?: true;
   /** A share of the target: 目标值的60%. */
   readonly ofTarget?: true;
+  /** 下降5%以上: by how much the value fell. */
+  readonly fall?: true;
   /** So much behind the day that was due. */
   readonly late?: true;
 }

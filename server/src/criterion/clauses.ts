@@ -15,7 +15,10 @@ export function clausesOf(sentence: string, start: number, number: number): read
 }
 
 const inside = String.raw`(?<=[[(]-?[\d.]{1,10}[%‰]?,)-?[\d.]{1,10}[%‰]?[\])]`;
-const comma = new RegExp(`,(?!\\d{3}(?!\\d))(?!${inside})|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))`, 'g');
+const comma = new RegExp(
+  `,(?!\\d{3}(?!\\d))(?!${inside})|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))|(?<=[)分])[②-⑳]`,
+  'g',
+);
 
 function piecesOf(sentence: string, number: number): readonly { readonly text: string; readonly at: number }[] {
   const pieces: { text: string; at: number }[] = [];
@@ -140,7 +143,7 @@ function spelledOut(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** What changes a score in a way that the words around it do not say. */
-const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
+const beyondWords = /[∑Σ]|类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
 
 /** A formula that no rule took up: 得分为X+5. */
 const formula = /得分[为是]|^[^=*]*\*[^=]*$/;

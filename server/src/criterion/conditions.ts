@@ -132,7 +132,8 @@ function boundAt(
 ): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
   const [first, second, third] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
   if (first.letter === 'C' && first.means === 'late') return lateBy(tokens, i);
-  if (first.letter === 'C' && isGrowth(first)) return grownBy(tokens, i);
+  if (first.letter === 'C' && isGrowth(first)) return changedBy(tokens, i);
+  if (first.letter === 'C' && isFall(first, second)) return changedBy(tokens, i, true);
   if (first.letter === 'C') return readComparison(first, second, third);
   if (first.letter === 'R') return readRange(first, second);
   const turns = second?.letter === 'C' && second.start === first.end && isSign(second.means);
@@ -163,18 +164,25 @@ function lateBy(
   return { bounds, taken: behind.taken + 1 };
 }
 
-/** 增长5%以上: the growth itself is the value. */
-function grownBy(
+/** 增长5%以上, 下降5%以上: how much it grew or fell is itself the value. */
+function changedBy(
   tokens: readonly Token[],
   i: number,
+  isFallen = false,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
   const behind = tokens[i + 1] && boundAt(tokens, i + 1);
   if (!behind) return undefined;
-  const bounds = behind.bounds.map((bound): Bound =>
-    bound.sign === '=' && bound.amount !== 'target' ? { ...bound, sign: '≥' } : bound,
-  );
+  const bounds = behind.bounds.map((bound): Bound => ({
+    ...bound,
+    ...(bound.sign === '=' && bound.amount !== 'target' && { sign: '≥' }),
+    ...(isFallen && { fall: true }),
+  }));
   return { bounds, taken: behind.taken + 1 };
 }
+
+/** 下降5%, and not 下降 alone, which is measured from the target. */
+const isFall = ({ text, end }: Token, next: Token | undefined): boolean =>
+  /^(?:下降|降低|减少)$/.test(text) && next?.start === end && 'AR'.includes(next.letter);
 
 const isGrowth = ({ means, text }: Token): boolean => means === 'grown' || /^(?:上升|提高|提升)$/.test(text);
 

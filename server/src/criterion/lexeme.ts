@@ -51,7 +51,7 @@ export const chinese =
 export const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
 
 /** A sign belongs to a number only where no number ends before it. */
-export const signed = String.raw`(?<![\d%)分])-?${digits}`;
+export const signed = String.raw`(?:(?<![\d%)分])-?|(?<=\)))${digits}`;
 
 /** The units that a sentence counts in, longer ones before those they begin with. */
 export const units = [

@@ -9,6 +9,8 @@ export interface Standard {
   readonly basis: 'completion' | 'actual' | undefined;
   /** Whether its percentages say how far from the target a value may lie: 偏差率在10%以内. */
   readonly isDeviation: boolean;
+  /** Whether its numbers say how far something fell: 下降5%以上得满分. */
+  readonly isFall: boolean;
   /** Whether its 100% is what was planned, in words: 完成得满分，完成80%以上得8分. */
   readonly isOfPlan: boolean;
   /** Which way the sentence says is better, where it does. */
@@ -135,6 +137,7 @@ export type Fact = string | undefined;
 export const nothingSaid: Standard = {
   basis: undefined,
   isDeviation: false,
+  isFall: false,
   isOfPlan: false,
   direction: undefined,
   condition: undefined,

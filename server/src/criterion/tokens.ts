@@ -51,6 +51,8 @@ function tokenAt(clause: string, at: number, all: readonly Token[], own: readonl
     if (!found) continue;
     const { end } = found;
     if (counted && !isCounted(clause, end, all)) continue;
+    // 满意度（含基本满意）90%以上: what belongs to the value, and not to a bound
+    if (letter === 'X' && !(before && 'ARPnIU'.includes(before.letter))) continue;
     if (letter === 'U' && !(before && 'ARPnI'.includes(before.letter))) continue;
     return { ...token(letter, clause, at, end), means, groups: found.groups };
   }

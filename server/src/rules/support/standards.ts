@@ -44,7 +44,7 @@ export function writeReading(
   const isOwn = standard.basis === 'actual';
   if (needsTarget && target.kind !== 'empty' && (isOwn || !row.score.value)) return undefined;
   // a mapping has no words for how far from the target a value lies
-  if ((standard.isDeviation || standard.isOfPlan) && !row.score.value) return undefined;
+  if ((standard.isDeviation || standard.isOfPlan || standard.isFall) && !row.score.value) return undefined;
   const value = writeStandard(settledFor(row, standard, profile), writtenFor(row, standard), vocabulary);
   const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
     insertEntry(

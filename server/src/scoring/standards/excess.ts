@@ -2,7 +2,7 @@ import { isPercentage, readAmount } from '../../criterion/amount.js';
 import type { Standard, Step } from '../../criterion/standard.js';
 import type { Direction } from '../../language/evaluation.js';
 import { type Decimal, hundred } from '../../number/decimal.js';
-import { settle } from '../../number/fraction.js';
+import { settle, sign } from '../../number/fraction.js';
 import type { Quantities } from './quantities.js';
 
 /**
@@ -53,6 +53,10 @@ export const speaksOfDeviation = (
   { isRatio, target }: Quantities,
   direction: Direction,
 ): boolean => isDeviation && !isRatio && target !== undefined && direction !== 'at-most';
+
+/** Whether a sentence counts how far something fell, where the row counts downwards: -6%, or no more than a target. */
+export const speaksOfFall = ({ isFall }: Standard, { actual, target }: Quantities, direction: Direction): boolean =>
+  isFall && (direction === 'at-most' || [actual, target?.low].some(number => number !== undefined && sign(number) < 0));
 
 /** Whether all of the plan is said to be 100%, where the row's own target is another percentage: of which of them 80% is a share, nobody says. */
 export const speaksOfPlan = ({ isOfPlan }: Standard, { isRatio, target }: Quantities): boolean =>

@@ -5,7 +5,7 @@ import { evaluate, type Expr, holds, type Values, withNumbers } from '../express
 import type { ByStandard } from '../score.js';
 import { baseOf } from './base.js';
 import { deductions } from './deductions.js';
-import { speaksOfDeviation, speaksOfGrowth, speaksOfPlan } from './excess.js';
+import { speaksOfDeviation, speaksOfFall, speaksOfGrowth, speaksOfPlan } from './excess.js';
 import type { MissingFact } from './facts.js';
 import { type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
@@ -23,7 +23,8 @@ export function rateStandard(given: StandardInput): StandardOutcome {
   const standard = settleSides(given.standard, quantities, direction);
   const input = standard === given.standard ? given : { ...given, standard };
   const isOdd = speaksOfGrowth(standard, quantities) || speaksOfDeviation(standard, quantities, direction);
-  if (isOdd || speaksOfPlan(standard, quantities)) return { unclear: true };
+  if (isOdd || speaksOfPlan(standard, quantities) || speaksOfFall(standard, quantities, direction))
+    return { unclear: true };
   const base = baseOf(input);
   const lost = deductions(input, isNumberBase(standard));
   const missing = [base, lost].flatMap(part => ('missing' in part ? part.missing : []));
