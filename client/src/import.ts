@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { applyEdit } from './apply-edit.js';
 import { ask } from './asking.js';
 import { fileName, isEvaluation } from './evaluation-document.js';
 import { evaluationFileName } from './file-name.js';
@@ -70,11 +71,12 @@ export class Imports implements Disposable {
   /** Fills the open form in one step, so that one undo takes it back. */
   private async fill({ form, text }: Pending): Promise<Uri | undefined> {
     if (!form) return undefined;
-    await workspace.openTextDocument(form);
+    const document = await workspace.openTextDocument(form);
     const answer = await ask(this.client, fillRequest, { textDocument: { uri: form.toString() }, text });
     const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
-    const isDone = !!edit && (edit.size === 0 || (await workspace.applyEdit(edit)));
-    void window.showInformationMessage(isDone ? `${fileName(form)}: ${answer?.summary ?? ''}` : say(words.notFilled));
+    const outcome = edit ? await applyEdit(document, edit) : 'refused';
+    if (outcome === 'done') void window.showInformationMessage(named(form, answer?.summary ?? ''));
+    else void window.showWarningMessage(say(outcome === 'read-only' ? words.readOnly : words.notFilled));
     return form;
   }
 
@@ -86,7 +88,7 @@ export class Imports implements Disposable {
       const answer = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
         this.client.sendRequest(importRequest, { name, content, locale: currentLocale(), show: true }),
       );
-      if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
+      if ('failure' in answer) return void window.showErrorMessage(named(source, answer.failure));
       const id = String(this.pending.size + 1);
       const form = openEvaluation();
       this.pending.set(id, { source, text: answer.text, form, written: undefined });
@@ -96,7 +98,7 @@ export class Imports implements Disposable {
       return importPage(name, answer, id, fill);
     } catch (error) {
       this.client.error('import', error, false);
-      return void window.showErrorMessage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return void window.showErrorMessage(named(source, error instanceof Error ? error.message : String(error)));
     }
   }
 }
@@ -138,6 +140,9 @@ async function write({ source, text }: Pending): Promise<Uri> {
   return created.uri;
 }
 
+/** What is said of a file. */
+const named = (file: Uri, said: string): string => fileName(file) + say(words.colon) + said;
+
 /** In pieces, as a call takes only so many arguments. */
 function base64(bytes: Uint8Array): string {
   const step = 0x8000;
@@ -154,5 +159,10 @@ const words = {
     'zh-CN': '没有填入：文件刚刚改过，或服务没有应答。请再点一次。',
     en: 'Not filled in: the file has just changed, or the server did not answer. Click again.',
   },
+  readOnly: {
+    'zh-CN': '没有填入：文件在编辑器中设为只读。请取消只读，或“写成文件”另存一份。',
+    en: 'Not filled in: the file is kept read-only in the editor. Lift that, or write a file of its own.',
+  },
+  colon: { 'zh-CN': '：', en: ': ' },
   reading: { 'zh-CN': '正在读入 ', en: 'Reading ' },
 };

@@ -1,5 +1,6 @@
 import { Range, type TextDocument, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { applyEdit } from '../apply-edit.js';
 import { say } from '../words.js';
 import type { Reviewed } from './messages.js';
 import { reviewRequest } from '../../../server/src/lsp/protocol.js';
@@ -74,7 +75,8 @@ export class ReviewWriter {
       });
       const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
       const before = document.getText();
-      if (!edit || (edit.size > 0 && !(await workspace.applyEdit(edit)))) return say(words.notWritten);
+      const outcome = edit ? await applyEdit(document, edit) : 'refused';
+      if (outcome !== 'done') return say(outcome === 'read-only' ? words.readOnly : words.notWritten);
       this.history.record(stepBetween(before, document.getText()));
       this.alike.add(version);
       this.wrote(document);

@@ -60,6 +60,10 @@ export const words = {
     'zh-CN': '文件刚刚改动过，没有写入。请核对后按回车再写一次。',
     en: 'The file has just changed: not written. Look again, and press Enter to write it.',
   },
+  readOnly: {
+    'zh-CN': '文件在编辑器中设为只读，没有写入。请取消只读或另存一份，再复核。',
+    en: 'The file is kept read-only in the editor: not written. Lift that, or save a copy, and review it there.',
+  },
   noStep: {
     undo: {
       'zh-CN': '这里没有可撤销的复核；其他改动请在编辑器中撤销。',
