@@ -62,8 +62,8 @@ test('what a batch is without is told: files that cannot be read, and those that
   const { rows } = await client.request<{ rows: readonly unknown[] }>('perfYaml/reviewFolder', {});
   expect(rows).toHaveLength(1);
   await expect.poll(() => client.shown).toHaveLength(2);
-  expect(client.shown[0]).toMatch(/旧\.perf\.yaml.*读不出来.*没有这 1 份/);
-  expect(client.shown[1]).toMatch(/空\.perf\.yaml.*没有“绩效指标”/);
+  expect(client.shown[0]).toMatch(/^“旧\.perf\.yaml”读不出来.*没有这 1 份/);
+  expect(client.shown[1]).toMatch(/^“空\.perf\.yaml”没有“绩效指标”/);
   await client.stop();
 });
 

@@ -51,12 +51,10 @@ export const publishFolder = (client: BaseLanguageClient, folder: Uri | undefine
   guard(async () => {
     const format = await pickFormat(client, words.pickReport, ['docx', 'html']);
     if (!format) return;
-    const [only, ...more] = workspace.workspaceFolders ?? [];
-    const within = folder ?? (more.length === 0 ? only?.uri : undefined);
-    const about = within ? { folder: within.toString() } : {};
+    const about = folder ? { folder: folder.toString() } : {};
     const file = await client.sendRequest(publishRequest, { ...about, format: format.id });
     if (!file) return void window.showInformationMessage(say(words.nothingToPublish));
-    const base = folder ?? only?.uri ?? Uri.file('/');
+    const base = folder ?? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
     if (await save(bytesOf(file), Uri.joinPath(base, `${say(words.published)}.${format.id}`))) tellLeftOut(file);
   });
 

@@ -3,7 +3,7 @@ import { isEvaluation } from '../analysis/lookup.js';
 import { formsOf } from '../export/exported.js';
 import { publishDocx, publishHtml } from '../reports/publish/publish.js';
 import type { Words } from '../text/locale.js';
-import { nameBelow, rootOf } from './below.js';
+import { rootOf, wayTo } from './below.js';
 import { toFile } from './exported-file.js';
 import { tellLeftOut } from './left-out-files.js';
 import type { ExportedFile } from './protocol.js';
@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 
 /** All forms of a folder in one document, as they may be put before the public; which files it is without is told with it. */
 export async function answerPublish(
-  { workspace, settings }: Session,
+  { workspace, settings, traits }: Session,
   folder: string | undefined,
   format: string,
 ): Promise<ExportedFile | null> {
@@ -25,7 +25,8 @@ export async function answerPublish(
   const print = printers.get(format);
   if (!print) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
   const done = new Set(analysed.map(({ uri }) => uri));
-  const names = (uris: readonly { readonly uri: string }[]): string[] => uris.map(({ uri }) => nameBelow(root, uri));
+  const names = (uris: readonly { readonly uri: string }[]): string[] =>
+    uris.map(({ uri }) => wayTo(uri, root, traits.folders));
   const notices = tellLeftOut(words.paper, {
     failed: names(below.filter(({ uri }) => !done.has(uri))),
     unread: names(workspace.unread('evaluation').filter(({ uri }) => uri.startsWith(root))),

@@ -10,7 +10,7 @@ import { digestsOf, type PlaceInBatch } from '../reports/batch-digests.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { findingsOf } from '../rules/support/of-document.js';
 import type { Words } from '../text/locale.js';
-import { nameBelow, rootOf } from './below.js';
+import { nameBelow, rootOf, wayTo } from './below.js';
 import { tellLeftOut } from './left-out-files.js';
 import type { ReviewAnswer } from './protocol.js';
 import type { Session } from './session.js';
@@ -29,14 +29,14 @@ export async function review(
   folder: string | undefined,
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
-  const { connection, settings, workspace } = session;
+  const { connection, settings, traits, workspace } = session;
   await workspace.whenComplete();
   const root = rootOf(folder);
   const { reviewed, together, failed, hollow } = await reviewEach(session, root, isCancelled);
   const locale = workspace.localeOf(await settings.of(folder ?? ''));
   const unread = workspace
     .unread('evaluation')
-    .flatMap(({ uri }) => (uri.startsWith(root) ? [nameBelow(root, uri)] : []));
+    .flatMap(({ uri }) => (uri.startsWith(root) ? [wayTo(uri, root, traits.folders)] : []));
   for (const said of tellLeftOut(paper, { failed, unread, hollow }))
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
@@ -67,7 +67,7 @@ interface Batch {
 }
 
 async function reviewEach(
-  { guard, settings, workspace }: Session,
+  { guard, settings, traits, workspace }: Session,
   root: string,
   isCancelled: () => boolean,
 ): Promise<Batch> {
@@ -86,9 +86,10 @@ async function reviewEach(
       for (const digest of digestsOf(name, subject.analysis, subject.lines)) together.add(digest, name);
       return rows;
     });
-    if (found?.length === 0) hollow.push(name);
+    const way = wayTo(snapshot.uri, root, traits.folders);
+    if (found?.length === 0) hollow.push(way);
     else if (found) reviewed.push(...found);
-    else failed.push(name);
+    else failed.push(way);
     await new Promise(resolve => setTimeout(resolve, 0));
   }
   return { reviewed, together, failed, hollow };
