@@ -75,7 +75,7 @@ export class Imports implements Disposable {
     const answer = await ask(this.client, fillRequest, { textDocument: { uri: form.toString() }, text });
     const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
     const outcome = edit ? await applyEdit(document, edit) : 'refused';
-    if (outcome === 'done') void window.showInformationMessage(named(form, answer?.summary ?? ''));
+    if (outcome === 'done') void window.showInformationMessage(sayOf(form, answer?.summary ?? ''));
     else void window.showWarningMessage(say(outcome === 'read-only' ? words.readOnly : words.notFilled));
     return form;
   }
@@ -88,7 +88,7 @@ export class Imports implements Disposable {
       const answer = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
         this.client.sendRequest(importRequest, { name, content, locale: currentLocale(), show: true }),
       );
-      if ('failure' in answer) return void window.showErrorMessage(named(source, answer.failure));
+      if ('failure' in answer) return void window.showErrorMessage(sayOf(source, answer.failure));
       const id = String(this.pending.size + 1);
       const form = openEvaluation();
       this.pending.set(id, { source, text: answer.text, form, written: undefined });
@@ -98,7 +98,7 @@ export class Imports implements Disposable {
       return importPage(name, answer, id, fill);
     } catch (error) {
       this.client.error('import', error, false);
-      return void window.showErrorMessage(named(source, error instanceof Error ? error.message : String(error)));
+      return void window.showErrorMessage(sayOf(source, error instanceof Error ? error.message : String(error)));
     }
   }
 }
@@ -141,7 +141,7 @@ async function write({ source, text }: Pending): Promise<Uri> {
 }
 
 /** What is said of a file. */
-const named = (file: Uri, said: string): string => fileName(file) + say(words.colon) + said;
+const sayOf = (file: Uri, said: string): string => fileName(file) + say(words.colon) + said;
 
 /** In pieces, as a call takes only so many arguments. */
 function base64(bytes: Uint8Array): string {
