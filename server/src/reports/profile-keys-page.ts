@@ -63,8 +63,8 @@ const words = {
   title: { 'zh-CN': '评分办法文件', en: 'Profile files' },
   intro: {
     'zh-CN':
-      '自评表按哪一套办法计分，由“评分办法”指定：内置办法的编号，或一个 `*.perf-profile.yaml` 文件的路径（从自评表所在的文件夹算起）。自己的办法用 `extends` 以内置办法或另一个文件为基础，只写不同的地方。`perf-yaml explain 文件` 列出它怎样计分、改动了什么；`perf-yaml check 文件` 检查写得对不对。',
-    en: 'A form names the rules that score it as its `profile`: a built-in id, or the path of a `*.perf-profile.yaml` from the form’s folder. A profile of one’s own builds on a built-in one or on another file by `extends`, and says only what differs. `perf-yaml explain FILE` shows what it decides and changes, `perf-yaml check FILE` whether it is sound.',
+      '自评表按哪一套办法计分，由“评分办法”指定：内置办法的编号，或一个 `*.perf-profile.yaml` 文件的路径（从自评表所在的文件夹算起）。自己的办法用 `extends` 以内置办法或另一个文件为基础，只写不同的地方。`perf-yaml explain 文件` 列出它怎样计分、改动了什么；`perf-yaml check 文件` 检查写得对不对。表怎样印（`layout` `表式`），见[自定表式](../../layouts/zh-CN/own-layout.md)。',
+    en: 'A form names the rules that score it as its `profile`: a built-in id, or the path of a `*.perf-profile.yaml` from the form’s folder. A profile of one’s own builds on a built-in one or on another file by `extends`, and says only what differs. `perf-yaml explain FILE` shows what it decides and changes, `perf-yaml check FILE` whether it is sound. How a form is printed (`layout`) is told in [a layout of your own](../../layouts/en/own-layout.md).',
   },
   id: { 'zh-CN': '内置办法', en: 'Built in' },
   name: { 'zh-CN': '名称', en: 'Title' },
