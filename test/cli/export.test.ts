@@ -187,10 +187,11 @@ describe('a layout of one’s own', () => {
     const { status, stderr } = await run(['own.perf.yaml', '-o', 'own-form.md']);
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: 'perf-yaml: own.perf.yaml：表式里不认识“心情”，没有印出；请写成“键: 印出的字”\n',
+      stderr:
+        'perf-yaml: own.perf.yaml：表式里不认识“心情”，照印，格子空着；要填已有的内容，请写成“键: 印出的字”，本来就是手填的，写成“空白: 心情”\n',
     });
     expect(read('own-form.md')).toContain('# 我局自评表');
-    expect(read('own-form.md')).toContain('| 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 |');
+    expect(read('own-form.md')).toContain('| 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 | 心情 |');
   });
 
   test('a new form asks for what a layout prints', async () => {

@@ -6,15 +6,16 @@ import { monitoring } from '../families/monitoring.js';
 import { targets } from '../families/targets.js';
 import { wuhanUnit } from '../families/wuhan-unit.js';
 import type { Layout } from '../families/layout.js';
-import { readLayout } from '../families/read-layout.js';
+import { type OwnLayout, readLayout } from '../families/read-layout.js';
+import type { Profile } from '../profiles/profile.js';
 
 /** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
 export const layoutOf = (document: DocumentAnalysis): Layout =>
-  chooseLayout(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
+  chooseLayout(document) ?? layoutOfProfile(document.profile)?.layout ?? wuhanUnit;
 
 /** What was not understood in the profile's own layout, where that is used. */
 export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
-  chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []).map(({ words }) => words);
+  chooseLayout(document) ? [] : (layoutOfProfile(document.profile)?.problems ?? []).map(({ words }) => words);
 
 /**
  * What stood in July has a place in the table of monitoring alone, and targets are printed in a table of their own: the layout that such a file names
@@ -30,7 +31,8 @@ function chooseLayout({ evaluation, profile }: DocumentAnalysis): Layout | undef
 
 const ofStage = { target: targets, 'self-evaluation': undefined };
 
-function ofProfile({ profile: { layout } }: DocumentAnalysis): ReturnType<typeof readLayout> | undefined {
+/** The layout that a profile prints its forms by, a built-in one or its own. */
+export function layoutOfProfile({ layout }: Profile): OwnLayout | undefined {
   if (layout === undefined) return undefined;
   if (typeof layout !== 'string') return readLayout(layout);
   const known = builtInLayout(layout);

@@ -29,13 +29,13 @@ export const usual: Asked = {
   closing: ['deviations', 'improvements'],
 };
 
-/** What one layout prints, in its own order. */
+/** What one layout always prints, in its own order. */
 export function askedBy({ above, sections }: Layout): Asked {
   const fields = [
     ...above,
     ...sections.flatMap(section => (section.kind === 'fields' ? section.rows.flat() : [])),
     ...sections.flatMap(section => (section.kind === 'signatures' ? section.cells : [])),
-  ].map(({ key }) => key);
+  ].flatMap(field => ('optional' in field && field.optional ? [] : [field.key]));
   const goals = sections.find(section => section.kind === 'goals');
   const head = fields
     .filter(key => !key.startsWith('expenditure') && !later.has(key))

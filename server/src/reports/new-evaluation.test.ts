@@ -12,6 +12,7 @@ import { newEvaluation, newEvaluationSnippet } from './new-evaluation.js';
 const leftToFillIn = ['missing-key', 'placeholder-left', 'actual-missing'];
 
 const [base] = builtInProfiles;
+const builtIn = (id: string): Profile => builtInProfiles.find(profile => profile.id === id) as Profile;
 const own = (groups: Profile['groups']): Profile => ({ ...(base as Profile), id: 'own', groups });
 const group = (
   name: string,
@@ -53,6 +54,14 @@ for (const profile of builtInProfiles) {
     });
   }
 }
+
+test('what the layout of the profile prints is asked for, and what it prints only where it is there is not', () => {
+  const keysOf = (id: string): string[] => newEvaluation(builtIn(id), 'zh-CN').match(/^[^\s:]+(?=:)/gm) ?? [];
+  const project = ['标题', '评分办法', '单位名称', '项目名称', '主管部门', '实施单位', '年度', '阶段'];
+  expect(keysOf('mof-2020')).toEqual([...project, '预算执行', '年度目标', '绩效指标']);
+  const unit = ['标题', '评分办法', '单位名称', '填报日期', '年度', '阶段', '支出'];
+  expect(keysOf('wuhan-2020')).toEqual([...unit, '预算执行', '年度目标', '绩效指标', '偏差分析', '改进措施']);
+});
 
 test('as a snippet it is the same text, with a stop at every value still to be written', () => {
   const [profile] = builtInProfiles;

@@ -7,17 +7,20 @@ import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
 import type { Layout } from '../families/layout.js';
 import { keyOf, spell, vocabularyOf } from '../language/vocabulary.js';
+import { layoutOfProfile } from '../layouts/layout-of.js';
 import { type Asked, askedBy, usual } from './asked-by-layout.js';
 import { decimalText } from './scorecard-json.js';
 
 /**
  * A form to fill in: the profile's sections, groups and weights, keys in the language's vocabulary, one row in each group. `reference`
- * is what the form names its profile by, where that is a file's path; a layout that is given is named, and what it prints is asked for.
+ * is what the form names its profile by, where that is a file's path; a layout that is given is named; what it prints, else what the
+ * profile's own prints, is asked for.
  */
 export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id, layout?: Layout): string {
   const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), vocabularyOf(locale));
   const top = (name: string): string => key('evaluation', name);
-  const asked = layout ? askedBy(layout) : usual;
+  const printed = layout ?? layoutOfProfile(profile)?.layout;
+  const asked = printed ? askedBy(printed) : usual;
   const points = profile.total.minus(profile.budget.weight);
   const nodes = nodesLines(offerGroups(profile), profile.scored ? points : undefined, '  ', { key, locale, asked });
   return [
