@@ -4,6 +4,12 @@ import { analyzed, findingsIn } from '../../../test/support/engine.js';
 const formOf = (target: string, actual: string): string =>
   `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - { 名称: 甲, 权重: 10, 目标值: ${JSON.stringify(target)}, 完成值: ${JSON.stringify(actual)} }\n`;
 
+test('what is due each month is met, and not exceeded, by what is due in the year', () => {
+  const codesOf = (actual: string): readonly string[] => findingsIn(formOf('每月1次', actual)).map(({ code }) => code);
+  expect(codesOf('12次')).not.toContain('overachievement-unexplained');
+  expect(codesOf('24次')).toContain('overachievement-unexplained');
+});
+
 test.each([
   ['≥1次/月', '每月1次', '10'],
   ['每月2次', '1次/月', '5'],

@@ -34,16 +34,20 @@ export function alikePer(
 /** How many of them a year has. */
 const inYear: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 季度: 4, 月: 12, 周: 52, 日: 365, 天: 365 };
 
+/** What is due each month beside a number without a time: `unclear` has the unit that is due, `inYear` how often that is in the form's year. */
+type Frequency = { readonly unclear: WrittenUnit } | { readonly inYear: number };
+
 /**
- * 每季度1次 beside 3次: three of four in a year, or three in each quarter. What both readings agree on is scored; `undefined` where they do, else
- * the unit that the target has.
+ * 每季度1次 beside 3次: three of four in a year, or three in each quarter. Only what both readings agree on is scored: as many as are due in a year,
+ * or as in one quarter; `undefined` there and where nothing is said of times.
  */
-export function frequency(target: Value, actual: QuantityValue, units: UnitTable): WrittenUnit | undefined {
+export function frequency(target: Value, actual: QuantityValue, units: UnitTable): Frequency | undefined {
   const per = perUnit(target, units);
   const times = inYear[per?.text.split('/')[1] ?? ''];
   if (target.kind !== 'quantity' || !per || times === undefined || target.unit?.unit.family !== 'count')
     return undefined;
   if (perUnit(actual, units) || actual.unit?.unit.family === 'ratio' || /每/.test(actual.label)) return undefined;
   const [due, done] = [target.amount.value, actual.amount.value];
-  return done.greaterThan(due) && done.lessThan(due.times(times)) ? per : undefined;
+  if (done.lessThanOrEqualTo(due)) return undefined;
+  return done.lessThan(due.times(times)) ? { unclear: per } : { inYear: times };
 }

@@ -60,11 +60,11 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored))
     return { score: unknown('unit-mismatch', indicator.actual.span), facts: keyFacts };
   const { units } = context.profile;
-  const over = frequency(input.target, actual, units);
-  if (over && input.direction === 'at-least') return astray(input, over, actual.unit ?? over);
+  const often = input.direction === 'at-least' ? frequency(input.target, actual, units) : undefined;
+  if (often && 'unclear' in often) return astray(input, often.unclear, actual.unit ?? often.unclear);
   const [unit, other] = alikePer(input.target, actual, units);
   const own: Measured = { amount: actual.amount, unit: other };
-  const wanted = input.target.kind === 'quantity' ? targets.map(it => ({ ...it, unit })) : targets;
+  const wanted = input.target.kind === 'quantity' ? targets.map(it => inYear({ ...it, unit }, often?.inYear)) : targets;
   const matched = matchUnits(wanted, own);
   const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(wanted, own, indicator);
   const facts = [...unitFacts, ...labels(input, actual)];
@@ -76,6 +76,13 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const said = [...facts, ...conversion(input, found), ...signFact(input, found)];
   const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, indicator.target.span);
   return { score, completion, facts: said };
+}
+
+/** So many times what is due in each. */
+function inYear(measured: Measured, times: number | undefined): Measured {
+  if (times === undefined) return measured;
+  const { amount } = measured;
+  return { ...measured, amount: { ...amount, number: amount.number.times(times), value: amount.value.times(times) } };
 }
 
 /** Numbers that count different things. */

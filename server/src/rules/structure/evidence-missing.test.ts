@@ -49,3 +49,13 @@ checkRule(
 `,
   { world: { fileExists: () => true, isEmpty: path => path === '佐证/' } },
 );
+
+checkRule(
+  evidenceMissing,
+  'what a paper is called is no file; with an extension or a folder it is one',
+  `绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 1, 佐证材料: [ 培训签到表, 验收报告（2023年）, 签到表.xls ] }
+#                                                        ^^^^^^^ warning 找不到佐证材料 签到表.xls（路径从本文件所在的文件夹算起）。请改正路径，或把材料放到该处。
+`,
+  { world: { fileExists: () => false } },
+);

@@ -19,8 +19,8 @@ export const evidenceMissing = defineRule<Missing>({
   doc: {
     what: {
       'zh-CN':
-        '“佐证材料”写的文件不在那里，或者文件、文件夹是空的；同一个文件在多行写到的，只提示一次。路径从本文件所在的文件夹算起；网址不检查，无法查看文件的场合（如网页版）也不检查。',
-      en: 'The file named as evidence is not there, or holds nothing, as an empty folder does; one named in many rows is reported once. Paths count from this file’s folder; URLs are not checked, nor where files cannot be looked at.',
+        '“佐证材料”写的文件不在那里，或者文件、文件夹是空的；同一个文件在多行写到的，只提示一次。路径从本文件所在的文件夹算起；网址和只写了材料名称（没有扩展名）的不检查，无法查看文件的场合（如网页版）也不检查。',
+      en: 'The file named as evidence is not there, or holds nothing, as an empty folder does; one named in many rows is reported once. Paths count from this file’s folder; URLs and mere titles without an extension are not checked, nor where files cannot be looked at.',
     },
     why: {
       'zh-CN': '完成值要有佐证；复核时打不开材料，完成值就不被认可。',
@@ -62,7 +62,7 @@ export const evidenceMissing = defineRule<Missing>({
       if (isUrl(path)) continue;
       const isThere = world.fileExists(path);
       const isEmpty = isThere === true && world.isEmpty?.(path) === true;
-      if (isThere === false || isEmpty)
+      if ((isThere === false && !isTitle(path)) || isEmpty)
         yield { span: first.span, state: { path, count: more.length + 1, isEmpty }, related: more.map(alsoHere) };
     }
   },
@@ -70,5 +70,8 @@ export const evidenceMissing = defineRule<Missing>({
 
 /** A drive letter is no scheme. */
 const isUrl = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
+
+/** 培训签到表, 验收报告（2023年）: what a paper is called, and no file. */
+const isTitle = (path: string): boolean => !/[/\\]|\.\w{1,8}$/.test(path.trim());
 
 const withEvidence = rowsThat(({ indicator }) => indicator.evidence.length > 0);

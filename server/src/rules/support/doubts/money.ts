@@ -16,6 +16,9 @@ const otherMatter = /及时|规范|合规|准确|覆盖|时间|时限|期限|日
 const gain =
   /筹|争取|引|收入|产值|营业|销售|交易|贷|投资|节约|压减|核减|减免|募|捐|债|担保|融资|审计|评审|审核|监管|监督|追|挽回|罚|撬动/;
 
+/** 每户补助标准, 人均补贴: how much each gets, and not how much went out. */
+const forEach = /标准|每|[人户亩村次]均|单价/;
+
 /** 支付工程款, 拨付奖补资金: an amount that is called by its being paid. */
 const paying = /^(?:支付|拨付|列支|兑付|投入)|(?:支付|支出|拨付|发放|投入|补助|补贴|奖补)(?:总|金)?额$/;
 
@@ -32,7 +35,8 @@ export const findMoney: Finder = (row, { words }) => {
   if ((isRate || (groupsOf(row) !== '' && spentShare.test(name))) && !otherMatter.test(name))
     return aboutName(row, 'money-as-output', word ?? name);
   const isSpent = isAboutFunds || word !== undefined || paying.test(name);
-  return isAmount && isSpent && !gain.test(name) ? aboutName(row, 'money-as-output', name) : undefined;
+  const isForEach = forEach.test(name) || (row.target.kind === 'quantity' && forEach.test(row.target.label));
+  return isAmount && isSpent && !isForEach && !gain.test(name) ? aboutName(row, 'money-as-output', name) : undefined;
 };
 
 /** Forms of whole departments hold how the budget is kept to among their groups: there it is what is to be measured. */
