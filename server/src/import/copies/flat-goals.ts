@@ -1,9 +1,11 @@
+import type { GoalColumns } from '../labels/goals.js';
 import { looseLine, tableRow } from './flat-rows.js';
 import type { GridRow } from '../cells/grid.js';
 import type { Piece } from './piece.js';
 
 /** Goals and what came of them, one of each or line by line in turn; anything else stays a line. */
-export function goalRows(pieces: readonly Piece[], columns: readonly number[], isCut: boolean): readonly GridRow[] {
+export function goalRows(pieces: readonly Piece[], { heads }: GoalColumns, isCut: boolean): readonly GridRow[] {
+  const columns = heads.map(({ column }) => column);
   const texts = pieces.map(({ text }) => text);
   const line = pieces[0]?.line ?? 1;
   const at = (values: readonly string[]): GridRow => {

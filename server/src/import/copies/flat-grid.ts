@@ -217,14 +217,7 @@ class FlatReading {
       let to = from;
       while (to < pieces.length && !this.beginsBlock(to)) to++;
       this.at = to;
-      return [
-        row,
-        ...goalRows(
-          pieces.slice(from, to),
-          columns.heads.map(({ column }) => column),
-          this.isCut,
-        ),
-      ];
+      return [row, ...goalRows(pieces.slice(from, to), columns, this.isCut)];
     }
     return undefined;
   }

@@ -138,7 +138,9 @@ export function readMoneyPairs(pieces: readonly Piece[], start: number): Money |
   const label = Number(isBudgetLabel(text(start)) && budgetKey(text(start + 1)) !== undefined);
   const texts = pieces.slice(start, start + label).map(piece => piece.text);
   let to = start + label;
-  for (; budgetKey(text(to)) !== undefined && isAmount(text(to + 1)); to = endOfAmount(pieces, to + 1))
+  const isPair = (at: number): boolean =>
+    budgetKey(text(at)) !== undefined && isAmount(text(at + 1)) && !isBrokenRate(pieces.slice(at, at + 3));
+  for (; isPair(to); to = endOfAmount(pieces, to + 1))
     texts.push(text(to), textOf(pieces.slice(to + 1, endOfAmount(pieces, to + 1))));
   if (texts.length - label < 4) return undefined;
   if (/^\d{1,2}(?:\.\d+)?$/.test(text(to)) && pieces[to]?.gap !== 'none') texts.push(text(to++));
@@ -150,6 +152,14 @@ export function readMoneyPairs(pieces: readonly Piece[], start: number): Money |
   }
   return { rows, to };
 }
+
+/** `执行率：10`, where the rest of 100% stands on the next line. */
+const isBrokenRate = ([label, rate, next]: readonly Piece[]): boolean =>
+  budgetKey(label?.text ?? '') === '执行率' &&
+  !/[%％]/.test(label?.text ?? '') &&
+  /^[1-9]\d/.test(rate?.text ?? '') &&
+  !/[%％]$/.test(rate?.text ?? '') &&
+  !(next?.gap === 'none' && /^[.%％]/.test(next.text));
 
 /** An amount of which nothing parts the digits, the sign and the unit. */
 function endOfAmount(pieces: readonly Piece[], from: number): number {

@@ -80,3 +80,52 @@ test('一级 below the last heading begins the next row of headings', async () =
   );
   expect(rowsOf(text)).toEqual(['修塘 50 ≥10 口 12 口 50', '合格率 50 ≥95% 96% 48']);
 });
+
+test('a few letters alone on a line are the end of a cell somewhere above: nobody knows which, so the rows beside them are kept', async () => {
+  const text = await readCopy(
+    [
+      '一级指标 二级指标 三级指标 分值 目标值 实现值 自评分',
+      '产出指标 数量指标 补助教师人',
+      '20 1150人 1150人',
+      '20',
+      '数',
+      '时效指标 发放及时率 15 100% 100% 15',
+      '社会效益指标 乡村教师流 15 ≤2% 2.6%',
+      '11',
+      '失率',
+      '满意度指标 学生满意度 10 ≥95% 97% 10',
+      '98.3/1',
+      '总分',
+      '00',
+    ].join('\n'),
+  );
+  expect(rowsOf(text)).toEqual(['发放及时率 15 100% 100% 15']);
+  expect(text).not.toMatch(/^总分/m);
+});
+
+test('without points no row of a copy is certain in which such letters stand', async () => {
+  const text = await readCopy(
+    [
+      '一级指标 二级指标 三级指标 计划值 实际值',
+      '数量指标 改造小区 18个 18个',
+      '数',
+      '得满分',
+      '质量指标 一次验收 100% 100%',
+      '合格率',
+      '分',
+    ].join('\n'),
+  );
+  expect(text).not.toMatch(/名称: (?:改造小区|一次验收)/);
+});
+
+test('a rate whose end stands on the next line is none', async () => {
+  const money = ['预算执行 预算数：460万元 支出数：460万元 执行率：10', '0%'];
+  const text = await readCopy(
+    [
+      ...money,
+      '一级指标 二级指标 三级指标 目标值 实现值 分值 自评分',
+      '产出指标 数量指标 修塘 ≥10口 12口 100 100',
+    ].join('\n'),
+  );
+  expect(text).not.toMatch(/执行率: 10$/m);
+});

@@ -65,7 +65,8 @@ export const weightText = (text: string): string | undefined => pointsText(text.
 
 /** Points as printed: `3`, `15.02`; `undefined` where it is no number. */
 export function pointsText(text: string): string | undefined {
-  if (!readPoints(text)) return undefined;
+  // the end of a number that was broken, as in 98.3/1 and 00 below it
+  if (!readPoints(text) || /^\s{0,9}0\d/.test(text)) return undefined;
   return toHalfWidth(text).replace(/[()\s分,]/g, '');
 }
 
