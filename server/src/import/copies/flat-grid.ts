@@ -5,16 +5,15 @@ import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';
 import { type Money, readFunds, readMoney, readMoneyPairs } from './flat-money.js';
-import { fittedRow, looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';
+import { fittedRow, looseLine, looseText, tableRow, textOf, unreadRows, wordsOf } from './flat-rows.js';
 import { goalRows } from './flat-goals.js';
 import { goalColumns, isGoalLabel } from '../labels/goals.js';
 import type { GridRow, ImportGrid } from '../cells/grid.js';
 import { headKey, isHeadLabel } from '../labels/head-words.js';
+import { isScrapLine } from './wrapped-lines.js';
 import { isSigner } from '../labels/phrases.js';
 import { sectionOf } from '../labels/sections.js';
 import { titleOf } from '../labels/titles.js';
-import { isFirstLevel, isLevelName, isTemplateName } from '../labels/token-kinds.js';
-import type { Column } from '../labels/columns.js';
 
 /** A text in which nothing parts the cells reliably, laid out as a table again: by known words, and by what cells and rows can be. */
 export const flatGrid = (text: string): ImportGrid => ({
@@ -246,8 +245,12 @@ class FlatReading {
       return gap === 'cell' ? at > start + 1 : next.row && at > start + 1 && this.isLined;
     };
     while (!isOver(to)) to++;
-    this.at = to;
-    return [tableRow([text, textOf(pieces.slice(start + 1, to), ' ')], line)];
+    if (isScrapLine(pieces, to) && pieces[start + 1]?.row === false) return undefined;
+    const value = textOf(pieces.slice(start + 1, to), ' ');
+    // one on lines of its own goes on in the next
+    const isBroken = isScrapLine(pieces, to) && to === start + 2;
+    this.at = isBroken ? to + 1 : to;
+    return [tableRow([text, isBroken ? value + textOf(pieces.slice(to, to + 1)) : value], line)];
   }
 
   /** 其他需要说明事项, 评价结论: a section of text. */
@@ -271,29 +274,6 @@ class FlatReading {
 /** A name, and nothing of what is said of an indicator: behind rows that do say it, at the end of a text, that broke off. */
 const isNameAlone = ({ fit }: Found): boolean =>
   fit !== undefined && [...fit.cells.keys()].every(({ key }) => key === 'name' || key?.startsWith('level') === true);
-
-/** What was not read: rows of the template, the groups that it names, which hold for what follows, and a line of the rest. */
-function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): readonly GridRow[] {
-  const name = columns.findIndex(({ key }) => key === 'name');
-  const levels = columns.findIndex(({ key }) => key === 'level1');
-  const rest: Piece[] = [];
-  const rows = pieces.flatMap((piece): GridRow[] => {
-    const at = (column: number): GridRow[] => {
-      const texts: (string | undefined)[] = [];
-      texts[column] = piece.text;
-      return [tableRow(Array.from(texts), piece.line)];
-    };
-    if (isTemplateName(piece.text) && !isPoint(piece)) return at(name);
-    if (isLevelName(piece.text) && levels >= 0)
-      return at(isFirstLevel(piece.text) ? levels : Math.min(levels + 1, name - 1));
-    rest.push(piece);
-    return [];
-  });
-  return [...rows, ...looseLine(rest)];
-}
-
-/** The point of a number that others run into: `10.009.00`. */
-const isPoint = ({ text, gap }: Piece): boolean => gap === 'none' && text === '.';
 
 const isSigned = (text: string): boolean =>
   isSigner(text) ||

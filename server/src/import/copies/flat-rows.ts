@@ -4,6 +4,7 @@ import type { GridCell, GridRow } from '../cells/grid.js';
 import { lonePoints } from '../labels/lone-points.js';
 import type { Piece } from './piece.js';
 import { linePlace } from '../cells/place.js';
+import { isFirstLevel, isLevelName, isTemplateName } from '../labels/token-kinds.js';
 
 /** A row whose cells are known to stand in their columns; blank texts are no cells. */
 export function tableRow(texts: readonly (string | undefined)[], line: number): GridRow {
@@ -51,3 +52,26 @@ export const wordsOf = (pieces: readonly Piece[]): readonly Piece[] =>
     else words.push(piece);
     return words;
   }, []);
+
+/** What was not read: rows of the template, the groups that it names, which hold for what follows, and a line of the rest. */
+export function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): readonly GridRow[] {
+  const name = columns.findIndex(({ key }) => key === 'name');
+  const levels = columns.findIndex(({ key }) => key === 'level1');
+  const rest: Piece[] = [];
+  const rows = pieces.flatMap((piece): GridRow[] => {
+    const at = (column: number): GridRow[] => {
+      const texts: (string | undefined)[] = [];
+      texts[column] = piece.text;
+      return [tableRow(Array.from(texts), piece.line)];
+    };
+    if (isTemplateName(piece.text) && !isPoint(piece)) return at(name);
+    if (isLevelName(piece.text) && levels >= 0)
+      return at(isFirstLevel(piece.text) ? levels : Math.min(levels + 1, name - 1));
+    rest.push(piece);
+    return [];
+  });
+  return [...rows, ...looseLine(rest)];
+}
+
+/** The point of a number that others run into: `10.009.00`. */
+const isPoint = ({ text, gap }: Piece): boolean => gap === 'none' && text === '.';

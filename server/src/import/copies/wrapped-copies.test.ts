@@ -129,3 +129,19 @@ test('a rate whose end stands on the next line is none', async () => {
   );
   expect(text).not.toMatch(/执行率: 10$/m);
 });
+
+test('a letter or two below a value end it where it has lines of its own; on the line of its label nobody knows which cell goes on', async () => {
+  const below = [
+    heads,
+    '产出指标 数量指标 修塘 ≥10口 12口 100 96',
+    '合计 100 96',
+    '负责人：某某',
+    '日期：某日',
+    '电话：无',
+    '注：无',
+  ];
+  const own = await readCopy(['项目名称', '海洋牧场建', '设', '实施单位', '某市农业农', '村局', ...below].join('\n'));
+  expect(own).toMatch(/实施单位: 某市农业农村局\n项目名称: 海洋牧场建设\n/);
+  const beside = await readCopy(['项目名称 海洋牧场建', '设', '实施单位 某市农业局', ...below].join('\n'));
+  expect(beside).not.toMatch(/^项目名称: /m);
+});
