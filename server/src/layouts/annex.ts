@@ -21,11 +21,33 @@ export function annexOf(document: DocumentAnalysis, left: readonly AnnexRow[], l
     ...rows.flatMap(row => indicatorRows(row, locale)),
   ];
   const told = new Set(own.map(({ source }) => source?.start));
-  const found = [...own, ...left.filter(({ source }) => !told.has(source?.start))];
+  const { other, monitored } = withoutMonitoring(document, left);
+  const found = [
+    ...own,
+    ...other.filter(({ source }) => !told.has(source?.start)),
+    ...countMonitored(monitored, locale),
+  ];
   return found.length > 0
     ? { heading: words.annex[locale], headings: words.annexHeadings[locale], rows: found }
     : undefined;
 }
+
+/** What was seen in the course of the year fills pages, and has a paper of its own. */
+function withoutMonitoring(
+  { evaluation, scorecard }: DocumentAnalysis,
+  left: readonly AnnexRow[],
+): { readonly other: readonly AnnexRow[]; readonly monitored: number } {
+  const all = [
+    ...(evaluation.budget?.monitoring ?? []),
+    ...scorecard.rows.flatMap(({ indicator }) => indicator.monitoring),
+  ].map(({ node }) => node.span);
+  const within = ({ source }: AnnexRow): Span | undefined =>
+    source && all.find(({ start, end }) => start <= source.start && source.end <= end);
+  return { other: left.filter(row => !within(row)), monitored: new Set(left.flatMap(row => within(row) ?? [])).size };
+}
+
+const countMonitored = (count: number, locale: Locale): readonly AnnexRow[] =>
+  count === 0 ? [] : text('', keyName('indicator', 'monitoring', locale), words.monitored[locale](count), undefined);
 
 function wholeRows({ evaluation, scorecard }: DocumentAnalysis, locale: Locale): AnnexRow[] {
   const { profile, year, currency, total, budget, sources, review } = evaluation;

@@ -138,6 +138,25 @@ test('parts, reasons and what the form has no place for', () => {
   ]);
 });
 
+test('what was seen in July is counted in the annex, and not listed', () => {
+  const form = formOf(
+    '年度: 2023\n预算执行: { 预算数: 9, 执行数: 9, 监控: [{ 截至: 2023-07, 执行数: 5 }] }\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: 7 次, 完成值: 7 次, 监控: [{ 截至: 2023-07, 完成值: 4 次, 原因: 雨多 }] }\n',
+  );
+  const rows = form.annex?.rows.filter(({ key }) => key.startsWith('监控')) ?? [];
+  expect(rows.map(({ value }) => value)).toEqual(['另有 2 条监控记录，不在本表中']);
+});
+
+test.each([
+  ['2023年度项目支出绩效目标表', '2023年度项目支出绩效目标执行监控表'],
+  ['项目支出绩效目标申报表', '项目支出绩效目标执行监控表'],
+  ['县公路中心绩效自评表', '县公路中心绩效目标执行监控表'],
+  ['项目支出绩效运行监控表', '项目支出绩效运行监控表'],
+  ['养护项目7月情况', '养护项目7月情况'],
+])('a table of monitoring whose file is called %s is called %s', (title, shown) => {
+  const form = formOf(`标题: ${title}\n阶段: 运行监控\n年度: 2023\n绩效指标:\n  - { 名称: 甲, 目标值: 7 次 }\n`);
+  expect(form.title.text).toBe(shown);
+});
+
 test('every finding is shown once', () => {
   for (const name of samples) {
     for (const { form } of exportedSample(name)) {

@@ -4,6 +4,7 @@ import { findingsOf } from '../rules/support/of-document.js';
 import type { Locale } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
 import type { Additions } from './additions.js';
+import { titleOfStage } from './stage-title.js';
 import { annexOf } from './annex.js';
 import { closingRows, signatureRow } from './closing-rows.js';
 import type { DraftRow } from './draft.js';
@@ -90,10 +91,12 @@ function sectionRows(section: Section, drawing: Drawing): readonly DraftRow[] {
   }
 }
 
+/** Made of a table of targets, a table of monitoring is none any more, whatever the file’s title still says. */
 function titleOf({ document: { evaluation }, layout, say }: Drawing): Line {
   const { title } = evaluation;
+  const written = inOneLine(sayField(title));
   return {
-    text: inOneLine(sayField(title)) || say(layout.title),
+    text: (layout.id === 'monitoring' ? titleOfStage('monitoring', written) : written) || say(layout.title),
     source: title.state === 'absent' ? undefined : title.span,
   };
 }

@@ -29,6 +29,10 @@ export const words = {
   computedGrade: { 'zh-CN': '按计算得分', en: 'computed' },
   dayToFill: { 'zh-CN': '　　　年　　月　　日', en: '' },
   pending: { 'zh-CN': '待定', en: 'open' },
+  monitored: {
+    'zh-CN': (count: number) => `另有 ${count} 条监控记录，不在本表中`,
+    en: (count: number) => `${count} more record${count === 1 ? '' : 's'}, which this form does not show`,
+  },
   unclaimed: { 'zh-CN': '未填报，表中为计算得出的数或合计数', en: 'not claimed; the form shows what was worked out' },
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
 

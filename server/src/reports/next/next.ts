@@ -7,6 +7,7 @@ import type { Stage } from '../../language/evaluation.js';
 import type { MappingName } from '../../language/key-spec.js';
 import { keyOf, spell } from '../../language/vocabulary.js';
 import { isNothing } from '../../quantity/read-value.js';
+import { titleOfStage } from '../../layouts/stage-title.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applyEdits, type Edit } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
@@ -158,21 +159,15 @@ function withYear(document: DocumentAnalysis, next: number | undefined): readonl
     const edit =
       scalar &&
       context.year !== undefined &&
-      setScalar(text, scalar, titleFor('target', moveYear(scalar.value, context.year, next, project)));
+      setScalar(text, scalar, titleOfStage('target', moveYear(scalar.value, context.year, next, project)));
     return edit ? [edit] : [];
   });
   return evaluation.year.state === 'ok' ? moved : [...moved, ...put(document, 'year', String(next))];
 }
 
-/** What a form is called says what it holds: a table of targets becomes 自评表, and that one again; any other title stays. */
-const titleFor = (stage: 'target' | 'self-evaluation', title: string): string =>
-  stage === 'target'
-    ? title.replace('绩效自评表', '绩效目标表')
-    : title.replace(/绩效目标(?:申报|批复|执行监控|运行监控|监控)?表|绩效(?:执行|运行)?监控表/u, '绩效自评表');
-
 function renameTitle({ text, evaluation: { title } }: DocumentAnalysis): readonly Edit[] {
   const scalar = asScalar(title.entry?.value);
-  const name = scalar && titleFor('self-evaluation', scalar.value);
+  const name = scalar && titleOfStage('self-evaluation', scalar.value);
   const edit = scalar && name !== scalar.value ? setScalar(text, scalar, name ?? '') : undefined;
   return edit ? [edit] : [];
 }

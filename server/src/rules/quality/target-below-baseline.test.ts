@@ -1,3 +1,7 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+import { check } from '../check.js';
 import { targetBelowBaseline } from './target-below-baseline.js';
 import { testRows } from './testing.js';
 
@@ -27,3 +31,14 @@ testRows(
     ['产出指标', '数量指标', '名称: 培训人数, 权重: 80, 目标值: ≥100 人, 完成值: 105 人, 得分: 80, 基线值: 120 场'],
   ],
 );
+
+test.each([
+  ['', 1],
+  ['批复目标: 目标.perf.yaml\n', 0],
+  ['阶段: 运行监控\n批复目标: 目标.perf.yaml\n', 0],
+  ['阶段: 目标申报\n批复目标: 目标.perf.yaml\n', 1],
+])('%j: approved targets are no longer the analyst’s to raise', (head, count) => {
+  const text = head + targetBelowBaseline.examples.bad[0];
+  const { findings } = check(analyze(text, { profile: profileLookup() }));
+  expect(findings.filter(({ rule }) => rule.code === targetBelowBaseline.code)).toHaveLength(count);
+});

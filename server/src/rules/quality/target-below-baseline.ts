@@ -21,8 +21,8 @@ export const targetBelowBaseline = defineRule<Below>({
   title: { 'zh-CN': '目标值不如基线值', en: 'Target worse than the baseline' },
   doc: {
     what: {
-      'zh-CN': '目标值比基线值（如上年完成值）还低；越小越好的指标，则是目标值比基线值还高。',
-      en: 'The target asks for less than the baseline, such as last year’s actual; where less is better, it allows more.',
+      'zh-CN': '目标值比基线值（如上年完成值）还低；越小越好的指标，则是目标值比基线值还高。写有“批复目标”的自评表，目标已经批定，不再提示。',
+      en: 'The target asks for less than the baseline, such as last year’s actual; where less is better, it allows more. Silent once the targets are approved and the year is on.',
     },
     why: {
       'zh-CN': '目标比上年已经做到的还低，不用努力就能完成，复核时会认为目标定得偏低。',
@@ -49,6 +49,8 @@ export const targetBelowBaseline = defineRule<Below>({
   },
 
   *check(document) {
+    // what was approved is not for the analyst to change when the year is over
+    if (document.context.stage !== 'target' && document.evaluation.approved.state === 'ok') return;
     for (const row of withBaseline(document)) {
       const baseline = worseThan(row, document);
       if (baseline) yield { span: row.indicator.target.span, state: { row, baseline } };
