@@ -52,7 +52,8 @@ const countings: readonly Counting[] = [
     of: [not(isShort)],
   },
   {
-    before: /(?:完成|达成|实现|达标)(?:年度|预期|年初|绩效|目标|指标|任务|值|的)*(?:有|共|为|:)*$/u,
+    before:
+      /(?:完成|达成|实现|达标|达到(?=(?:年度|预期|年初|绩效)*(?:目标|指标|任务)))(?:年度|预期|年初|绩效|目标|指标|任务|值|的)*(?:有|共|为|:)*$/u,
     behind: /^(?:均|全部|都|已)?(?:完成|达成|实现|达标|达到)/u,
     zh: '完成目标的项数',
     en: 'rows that met their target',
@@ -61,10 +62,13 @@ const countings: readonly Counting[] = [
 ];
 
 /** 完成 2 项重点工作 counts no rows. */
-const isMatter = /^(?!三级|二级|绩效|指标|目标|均|全部|都|未|没|已|完成|达)\p{Script=Han}/u;
+const isMatter = /^(?!三级|二级|绩效|指标|目标|均|全部|都|未|没|已|完成|达|为|是|分别|主要)\p{Script=Han}/u;
 
 const everyRow =
   /(?:三级指标|绩效指标|指标)(?:共|共计|总数|合计|数)*(?:有|设|设置|设定|设立|包括|包含|为|:)*$|(?:共|全部|所有|设|设置|设定|设立|包含|包括|下设)$/u;
+
+/** 8 项三级指标中，…. */
+const ofAll = /^个?(?:三级|绩效)指标(?:中|里)/u;
 
 /** What the form has for a count of rows or groups. */
 export function ofCount(
@@ -90,7 +94,9 @@ export function ofCount(
     each => (each.before.test(before) && !isMatter.test(behind)) || each.behind.test(behind),
   );
   if (counting) return count(counting, groups, document);
-  const isWhole = everyRow.test(before) && (/指标/u.test(before + after) || groups !== undefined);
+  const isWhole =
+    (everyRow.test(before) || (ofAll.test(after) && !/[其这]中|余|另/u.test(before))) &&
+    (/指标/u.test(before + after) || groups !== undefined);
   return isWhole
     ? count({ zh: '指标项数', en: 'number of rows', of: [() => true] }, groups, document, everyRowOf)
     : undefined;

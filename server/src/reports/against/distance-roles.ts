@@ -36,11 +36,16 @@ export function distanceOf(
   if ((!fromTarget.test(clause) && !alone.test(clause)) || after.startsWith('的')) return undefined;
   const name = nameOf(subject.rows);
   const reached = alone.test(clause) ? subject.rows.map(actualOf) : [];
-  const known = expectValue(
-    words(`“${name}”与目标的差距`, `how far “${name}” is from its target`),
-    [...distances(subject.rows), ...reached],
-    document,
-  );
+  const apart = distances(subject.rows);
+  // of a part no target is known
+  const known =
+    apart.length > 0
+      ? expectValue(
+          words(`“${name}”与目标的差距`, `how far “${name}” is from its target`),
+          [...apart, ...reached],
+          document,
+        )
+      : undefined;
   // how far a day or a word is from another one no form says
   return known ?? { what: words(name, name), form: '', agrees: () => true };
 }

@@ -36,6 +36,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     '实际支出$1',
   ],
   [/\b(?:spent|paid out|disbursed)\b/giu, '实际支出'],
+  [/\bscor(?:ed|es|ing)\s*(\d+(?:\.\d+)?分)\s*(?:in total|in all|overall|altogether)\b/giu, '总分$1'],
+  [/\bscor(?:ed|es|ing)\b/giu, '得'],
   [/\b(?:rated|graded|grade[sd]?|rating)\b/giu, '等级'],
   [/\bexcellent\b/giu, '优'],
   [/\bgood\b/giu, '良'],
@@ -48,6 +50,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:is|was|were|are|be|been|of|at|as|to|stands|stood|reached|reaching|amounted|amounts|came|comes|totall?ed)\b/giu,
     '为',
   ],
+  // what is counted is no unit: 34 libraries
+  [/(?<=\d)\s+(?=[a-z]{2,})/giu, ','],
   [/\b(?:and|but|while|with|because|due|after|by|since|so|compared|against)\b/giu, ','],
 ];
 

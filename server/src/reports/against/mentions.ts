@@ -105,11 +105,11 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
 }
 
 const clausesBefore = (text: string, start: number): readonly string[] =>
-  text.slice(0, start).split(/[,，、;；。()（）]/u);
+  text.slice(0, start).split(/(?<!\d),|,(?!\d{3}(?!\d))|[，、;；。()（）]/u);
 
 /** 2023年预算 of 2023年预算860.5万元. */
 const upToNumber = (clause: string): string =>
   clause
-    .split(/[\d.]+/u)
+    .split(/[\d.,]+/u)
     .slice(0, -1)
     .join('');

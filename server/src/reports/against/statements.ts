@@ -11,7 +11,7 @@ import { byOthers } from './point-roles.js';
 import { expectedOf, isTargetBehind } from './roles.js';
 import { itemNames } from './funds.js';
 import { type Listed, seriesIn } from './series.js';
-import { headingOf, type Placed, subjectsIn } from './subjects.js';
+import { headingOf, type Placed, subjectsIn, wholeBehind } from './subjects.js';
 
 /** Everything that one sentence states of the form and the form says otherwise; `lead` is the sentence that may be its heading. */
 export function differencesIn(sentence: string, document: DocumentAnalysis, lead = ''): readonly Difference[] {
@@ -71,7 +71,8 @@ function ofMention(
   { text, year, subjects, lead }: Read,
   document: DocumentAnalysis,
 ): Expected | undefined {
-  const subject = subjects.findLast(({ end }) => end <= mention.start);
+  const named = subjects.findLast(({ end }) => end <= mention.start);
+  const subject = named && { ...named, subject: wholeBehind(named.subject, text.slice(named.end, mention.start)) };
   // a number between the name and this one has taken the words before it
   const from = Math.max(subject?.end ?? 0, last && last.start >= (subject?.end ?? 0) ? last.end : 0);
   // a name may hold such a word itself: 游客增长率
@@ -90,7 +91,10 @@ function ofMention(
   const before = subject?.isLoose === true ? subjectsIn(foldSentence(lead), document).at(-1)?.subject : undefined;
   if (mention.kind === 'points' && before && before.kind !== 'whole')
     return expectedOf({ ...mention, before: '自评得分' }, before, '自评得分', document);
-  return expectedOf(mention, subject?.subject, text.slice(from, mention.start), document);
+  // 三级指标 20 个；未完成的 3 个
+  const led =
+    mention.kind === 'count' && /指标/u.test(lead) ? { ...mention, ahead: `${lead};${mention.ahead}` } : mention;
+  return expectedOf(led, subject?.subject, text.slice(from, mention.start), document);
 }
 
 /** 其中问题厕所 412 户 is of a part; 为年度任务的 103% behind it is of the row again. */
@@ -98,7 +102,7 @@ const isOfPart = /其中(?!.*(?:为|占|完成)(?:年度|全年|年初)*(?:目�
 
 /** 由上年的 0.551 提高到 0.568: what follows is of this year. */
 const fromAnotherYear =
-  /[由从][^,;\d]{0,16}(?:20\d\d年)?[^,;\d]{0,8}\d[^,;]{0,12}?(?:提高|提升|增加|增长|上升|下降|降低|减少)[到至为]/gu;
+  /[由从][^,;\d]{0,16}(?:20\d\d年)?[^,;\d]{0,8}\d[^,;]{0,12}?(?:提高|提升|增加|增长|上升|下降|降低|减少|缩短|压缩|[升增降减])[到至为]/gu;
 
 /** 上年结转资金 is the name of a fund and says nothing of another year. */
 const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis): string =>

@@ -10,7 +10,7 @@ import { withoutNumbering } from '../../text/numbering.js';
 export type Subject =
   | { readonly kind: 'whole' }
   | { readonly kind: 'budget' }
-  | { readonly kind: 'rows'; readonly rows: readonly RatedRow[] }
+  | { readonly kind: 'rows'; readonly rows: readonly RatedRow[]; readonly partOf?: RatedRow }
   | { readonly kind: 'groups'; readonly groups: readonly RatedGroup[] };
 
 /** What the rows, or the groups, of one name are called. */
@@ -54,7 +54,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
 }
 
 const looseWhole =
-  /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;:])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:进行|开展)了?(?:绩效)?自评,得分?(?=\d)/gu;
+  /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;:])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:[经过]|进行|开展)了?(?:认真|综合|全面|绩效|本次)*自评,(?:[本该](?:项目|部门|单位))?得分?(?=\d)/gu;
 
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
@@ -81,6 +81,41 @@ const goesOn = /^(?:[比较](?:年度|年初|全年)*(?:目标|计划|任务)|�
 const groupPattern = (name: string): string =>
   `${escapePattern(name)}|(?:(?<!\\p{Script=Han})|(?<=其中|以及|[和及与]))${escapePattern(name.replace(/指标$/u, ''))}(?=:?(?:扣|实?得|失|自评|满分|分值|\\d|(?:[、和及与]\\p{Script=Han}{2,7}){1,6}(?:指标|分别)))`;
 
+/** The parts of a row as rows of their own, of which nothing but the actual is known. */
+const partsOf = (row: RatedRow): readonly RatedRow[] =>
+  (row.aggregated?.parts ?? []).map(({ name, actual }) => ({
+    ...row,
+    path: [...row.path, name],
+    actual,
+    target: { kind: 'empty', source: '' },
+    approved: undefined,
+    weight: undefined,
+    claimed: undefined,
+    score: { value: undefined, how: row.score.how },
+    completion: undefined,
+    aggregated: undefined,
+  }));
+
+/** Parts by their names, where these are long enough to be no other word and no row’s. */
+const namedParts = (
+  document: DocumentAnalysis,
+  rows: ReadonlyMap<string, unknown>,
+): readonly (readonly [string, Subject])[] =>
+  applying(document).flatMap(row =>
+    partsOf(row).flatMap((part): readonly (readonly [string, Subject])[] => {
+      const name = foldSentence(nameIn(part));
+      return name.length > 2 && !rows.has(name)
+        ? [[escapePattern(name), { kind: 'rows', rows: [part], partOf: row }]]
+        : [];
+    }),
+  );
+
+/** 电工班 860 人次、护理班 720 人次，合计 1580 人次: behind its parts, the row. */
+export const wholeBehind = (subject: Subject, told: string): Subject =>
+  subject.kind === 'rows' && subject.partOf && /[合共总]计/u.test(told)
+    ? { kind: 'rows', rows: [subject.partOf] }
+    : subject;
+
 /** Names of rows and groups as they are looked for: whole, rows also without the word for what is counted. */
 function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
   const rows = new Map<string, RatedRow[]>();
@@ -104,6 +139,7 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
       { kind: 'groups', groups: own },
     ]),
     ...[...rows].map(([name, own]): readonly [string, Subject] => [escapePattern(name), { kind: 'rows', rows: own }]),
+    ...namedParts(document, rows),
     ...applying(document).flatMap(row =>
       partedNames(row).map((pattern): readonly [string, Subject] => [pattern, { kind: 'rows', rows: [row] }]),
     ),
