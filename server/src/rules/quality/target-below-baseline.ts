@@ -21,7 +21,8 @@ export const targetBelowBaseline = defineRule<Below>({
   title: { 'zh-CN': '目标值不如基线值', en: 'Target worse than the baseline' },
   doc: {
     what: {
-      'zh-CN': '目标值比基线值（如上年完成值）还低；越小越好的指标，则是目标值比基线值还高。写有“批复目标”的自评表，目标已经批定，不再提示。',
+      'zh-CN':
+        '目标值比基线值（如上年完成值）还低；越小越好的指标，则是目标值比基线值还高。写有“批复目标”的自评表，目标已经批定，不再提示。',
       en: 'The target asks for less than the baseline, such as last year’s actual; where less is better, it allows more. Silent once the targets are approved and the year is on.',
     },
     why: {
