@@ -5,7 +5,7 @@ import { decodeText } from './cells/decode-text.js';
 import { failures } from './cells/failures.js';
 import { type Grids, type ImportGrid, isTooLarge, mostCells } from './cells/grid.js';
 import { isWebArchive, pagesOf } from './files/html/web-archive.js';
-import { kpiTable } from './copies/kpi-table.js';
+import { isBrokenJson, kpiTable } from './copies/kpi-table.js';
 import { hasMarkdownTable, markdownGrid } from './copies/markdown-grid.js';
 import { readOldOffice, readPackage } from './files/office-grids.js';
 import type { OpenPdf } from './pdf/pdf-content.js';
@@ -151,7 +151,8 @@ function plainGrid(text: string, fileName: string): ImportGrid {
   const kpi = kpiTable(text);
   if (kpi !== undefined) return { ...csvGrid(kpi), flat: true };
   if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };
-  return copiedGrid(withoutMarksOfOthers(text));
+  const copied = copiedGrid(withoutMarksOfOthers(text));
+  return isBrokenJson(text) ? { ...copied, withoutForm: failures.brokenJson } : copied;
 }
 
 function copiedGrid(text: string): ImportGrid {

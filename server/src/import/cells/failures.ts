@@ -132,6 +132,10 @@ export const failures = {
       '没有找到自评表：这个 PDF 没有画出表格线，行和列认不准；请从原文件另存为 .docx 或 .xlsx 再导入，或复制其中的表格存为 .txt',
     en: 'no form found: this PDF draws no lines of a table, so its rows and columns are not certain; save the original as .docx or .xlsx, or copy its table into a .txt file',
   },
+  brokenJson: {
+    'zh-CN': 'JSON 有错误或不完整，没有读入；请从系统重新导出',
+    en: 'the JSON is broken or incomplete and was not read; export it from the system again',
+  },
   noForm: {
     'zh-CN': '没有找到自评表：需要有“一级指标、二级指标、三级指标”或“指标名称、目标值、完成值”这样的表头',
     en: 'no form found: it takes a heading such as 一级指标, 二级指标, 三级指标 or 指标名称, 目标值, 完成值',

@@ -99,4 +99,25 @@ describe('the columns of the integrated budget system', () => {
     if ('failure' in result) throw new Error(result.failure['zh-CN']);
     expect(result.text).toMatch(/目标值: =100%\n\s*完成值: 100%\n\s*得分: 9\.5\n/);
   });
+
+  const read = async (text: string, name: string): Promise<Awaited<ReturnType<typeof importForm>>> =>
+    importForm(new TextEncoder().encode(text), name, 'zh-CN');
+
+  test('what an export writes above the names of its columns is kept, and the rows are read', async () => {
+    const result = await read(
+      '导出时间：2024-01-05\r\n\r\nkpi_lv1,kpi_lv3,kpi_val,ind_comp,ind_weight,eval_score\r\n产出指标,桥梁,≥2座,2座,20,20\r\n',
+      'form.csv',
+    );
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.rows).toBe(1);
+    expect(result.kept.map(({ text: kept }) => kept)).toEqual(['导出时间：2024-01-05']);
+  });
+
+  test('one object a line is read; a file that breaks off is said to be broken', async () => {
+    const lines = [row, row].map(each => JSON.stringify(each)).join('\n');
+    expect(await read(lines, 'form.json')).toMatchObject({ rows: 2 });
+    expect(await read(JSON.stringify([row, row]).slice(0, -2), 'form.json')).toMatchObject({
+      failure: { 'zh-CN': expect.stringContaining('JSON 有错误') as string },
+    });
+  });
 });

@@ -23,11 +23,12 @@ type KpiRecord = Readonly<Record<string, string>>;
 
 /** The table of indicators of the integrated budget system, in CSV or JSON, as a form of separated values; `undefined` of anything else. */
 export function kpiTable(text: string): string | undefined {
-  const records = /^[[{]/.test(text.trimStart()) ? fromJson(text) : fromCsv(text);
-  if (!records || records.length === 0) return undefined;
+  const { records, above = [] } = (/^[[{]/.test(text.trimStart()) ? fromJson(text) : fromCsv(text)) ?? { records: [] };
+  if (records.length === 0) return undefined;
   const columns = columnsIn(records);
   const advice = [...new Set(records.map(record => record['application_advise'] ?? ''))].filter(Boolean);
   return csv([
+    ...above,
     columns.map(column => headings[column as KpiColumn] ?? column),
     ...records.map(record => columns.map(column => writePlain(column, record[column] ?? ''))),
     ...(advice.length > 0 ? [['改进措施', advice.join('\n')]] : []),
@@ -61,13 +62,37 @@ const writePlain = (column: string, text: string): string =>
     ? new Decimal(text.replace('分', '').trim()).toFixed()
     : text;
 
-function fromJson(text: string): readonly KpiRecord[] | undefined {
+interface KpiRecords {
+  readonly records: readonly KpiRecord[];
+  /** What an export writes above the names of the columns: when it was made, of whom. */
+  readonly above?: readonly (readonly string[])[];
+}
+
+function fromJson(text: string): KpiRecords | undefined {
   if (!/"kpi_lv3"/i.test(text)) return undefined;
+  const records = findRecords(parseJson(text) ?? parseLines(text), deepest);
+  return records && { records };
+}
+
+/** Whether a table of indicators in JSON is cut off or mistyped. */
+export const isBrokenJson = (text: string): boolean =>
+  /^[[{]/.test(text.trimStart()) && /"kpi_lv3"/i.test(text) && parseJson(text) === undefined;
+
+function parseJson(text: string): unknown {
   try {
-    return findRecords(JSON.parse(text.trimStart()), deepest);
+    return JSON.parse(text.trimStart());
   } catch {
     return undefined;
   }
+}
+
+/** One object a line; where one of them is none, the file is broken and nothing of it is certain. */
+function parseLines(text: string): unknown {
+  const rows = text
+    .split(/[\r\n]+/)
+    .filter(line => line.trim() !== '')
+    .map(parseJson);
+  return rows.every(row => row !== undefined) ? rows : undefined;
 }
 
 /** How far rows lie below what an interface wraps them in: { "data": { "rows": [ … ] } }. */
@@ -112,12 +137,17 @@ const nameOf = (column: string): string =>
     .trim()
     .toLowerCase();
 
-function fromCsv(text: string): readonly KpiRecord[] | undefined {
-  const [line = ''] = text.split(/[\r\n]/, 1);
-  if (!/kpi_lv3/i.test(line)) return undefined;
-  const [head = [], ...rows] = separatedCells(text, separatorOf(text));
-  const names = head.map(nameOf);
-  return rows
-    .filter(row => row.some(cell => cell.trim() !== ''))
+/** So many lines may stand above the names of the columns. */
+const mostAbove = 5;
+
+function fromCsv(text: string): KpiRecords | undefined {
+  if (!text.split(/[\r\n]+/, mostAbove + 1).some(line => /kpi_lv3/i.test(line))) return undefined;
+  const all = separatedCells(text, separatorOf(text)).filter(row => row.some(cell => cell.trim() !== ''));
+  const at = all.findIndex(row => row.some(cell => nameOf(cell) === 'kpi_lv3'));
+  if (at < 0 || at > mostAbove) return undefined;
+  const names = (all[at] ?? []).map(nameOf);
+  const records = all
+    .slice(at + 1)
     .map(row => stringsOf(Object.fromEntries(names.map((name, i) => [name, dropGuard(row[i] ?? '')]))));
+  return { records, above: all.slice(0, at) };
 }
