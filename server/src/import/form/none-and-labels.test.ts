@@ -72,3 +72,14 @@ test.each([
   expect(text).not.toContain('明细');
   expect(kept).toEqual([]);
 });
+
+test.each(['项目管理中存在的主要问题', '资金使用过程中存在的问题及原因', '自评发现的突出问题', '存在问题及改进措施'])(
+  '%s below the rows is the label of the problems',
+  async label => {
+    const heads = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+    const rows = [heads, '产出指标|数量指标|修塘|≥10口|12口|90|90', `${label}|资料归档不及时。`];
+    const { text, kept } = await read(page(rows), 'form.html');
+    expect(text).toContain('存在问题: 资料归档不及时。\n');
+    expect(kept).toEqual([]);
+  },
+);
