@@ -1,6 +1,7 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { guard } from '../guard.js';
+import { evaluationFileName } from '../file-name.js';
 import { storeFile } from '../store-file.js';
 import { currentLocale, say, type Words } from '../words.js';
 import {
@@ -9,6 +10,7 @@ import {
   exportRequest,
   type FormatChoice,
   formatsRequest,
+  isOurs,
   layoutsRequest,
   publishRequest,
   selfReportRequest,
@@ -163,4 +165,10 @@ const suggestion = (uri: Uri, more: string, format: string): Uri => {
     : uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) + name });
 };
 
-const baseName = (uri: Uri): string => withoutKind(uri.path.split('/').at(-1) ?? '') || 'perf';
+/** The file's name; one that has none yet goes by what it says. */
+function baseName(uri: Uri): string {
+  const name = uri.path.split('/').at(-1) ?? '';
+  const isNamed = uri.scheme !== 'untitled' || isOurs(name);
+  const nameless = isNamed ? undefined : workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+  return withoutKind(nameless ? evaluationFileName(nameless.getText()) : name) || 'perf';
+}

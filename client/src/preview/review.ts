@@ -76,6 +76,8 @@ export class ReviewWriter {
       const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
       const before = document.getText();
       const outcome = edit ? await applyEdit(document, edit) : 'refused';
+      // the page shows the file again as it was, and with it no word beside the field
+      if (outcome === 'read-only') void window.showWarningMessage(say(words.readOnly));
       if (outcome !== 'done') return say(outcome === 'read-only' ? words.readOnly : words.notWritten);
       this.history.record(stepBetween(before, document.getText()));
       this.alike.add(version);
