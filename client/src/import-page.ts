@@ -32,7 +32,9 @@ export function importPage(
     title: `${say(words.title)} ${name}`,
     lead: [`${summary}${how ? say(words.by).replace('{0}', how) : ''}`, ...warnings],
     action: { text: say(words.write), uri },
-    ...(fill ? { other: { text: say(words.fill).replace('{0}', fill.name), uri: `${uri}${intoForm}` } } : {}),
+    ...(fill && fillsAnything(fill)
+      ? { other: { text: say(words.fill).replace('{0}', fill.name), uri: `${uri}${intoForm}` } }
+      : {}),
     sheets: [
       ...(fill ? [fillSheet(fill)] : []),
       ...(shown?.tables ?? []).map(table => sheetOf(table, uri)),
@@ -41,6 +43,12 @@ export function importPage(
     ],
   };
 }
+
+/** A button that would change nothing is none. */
+const fillsAnything = ({ answer: { edit } }: Fill): boolean =>
+  [...(edit.documentChanges ?? []), { edits: Object.values(edit.changes ?? {}).flat() }].some(
+    change => 'edits' in change && change.edits.length > 0,
+  );
 
 /** What filling the open form would do, row by row; a click leads into that form. */
 const fillSheet = ({ name, uri, answer: { summary, table } }: Fill): Sheet => ({

@@ -75,7 +75,8 @@ const linkButton = (kind: 'action' | 'other', action: Action | undefined): strin
 
 function section({ titles, headings, rows, notes }: Sheet): string {
   const [first = '', ...others] = titles;
-  const numeric = headings.map((_, column) => rows.every(({ cells }) => isNumber(cells[column] ?? '')));
+  // the first one names the row
+  const numeric = headings.map((_, column) => column > 0 && rows.every(({ cells }) => isNumber(cells[column] ?? '')));
   return `<section>
 <h1>${escape(first)}</h1>
 ${others.map(text => `<p>${escape(text)}</p>`).join('\n')}
