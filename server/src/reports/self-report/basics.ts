@@ -38,8 +38,12 @@ function departments({ text, central, local }: DocumentAnalysis['evaluation']['d
 }
 
 /** The year’s goals as one paragraph; a gap to fill in where there are none. */
-export const tellGoals = ({ evaluation: { goals } }: DocumentAnalysis): readonly string[] =>
-  goals.length > 0 ? [goals.map(({ text }) => sentence(valueOf(text) ?? '')).join('')] : [gap('年度绩效目标')];
+export const tellGoals = ({ evaluation: { goals } }: DocumentAnalysis): readonly string[] => {
+  const told = goals.flatMap(({ text }) =>
+    withoutEnd(valueOf(text) ?? '') === '' ? [] : sentence(valueOf(text) ?? ''),
+  );
+  return [told.length > 0 ? told.join('') : gap('年度绩效目标')];
+};
 
 /** What was planned and spent, in sentences. */
 export const tellMoney = (document: DocumentAnalysis): readonly string[] => [

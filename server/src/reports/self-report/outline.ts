@@ -58,8 +58,13 @@ const general: typeof meanings = [
 
 /** The outline of a profile as it applies to a form: without headings of groups that the form does not have. */
 export function outlineOf(document: DocumentAnalysis): readonly Section[] {
-  const headings = sectionsFor(document).map(readHeading);
-  const leaves = headings.map(({ level }, at) => (headings[at + 1]?.level ?? 1) <= level);
+  const written = sectionsFor(document).map(readHeading);
+  // what stands above headings of groups that the form does not have stands above nothing
+  const headings = written.filter(
+    (heading, at) =>
+      heading.level === 1 || !isLeaf(written, at) || meaningOf(heading.title, document)?.groups?.length !== 0,
+  );
+  const leaves = headings.map((_, at) => isLeaf(headings, at));
   const meant = withoutTwice(headings.map(({ title }, at) => (leaves[at] ? meaningOf(title, document) : nothing)));
   const asked = new Set<Part>([
     ...meant.flatMap(({ parts }) => parts),
@@ -71,6 +76,10 @@ export function outlineOf(document: DocumentAnalysis): readonly Section[] {
   });
   return sections.filter(({ groups, level }) => level === 1 || groups === undefined || groups.length > 0);
 }
+
+/** Whether no heading stands below one. */
+const isLeaf = (headings: readonly Pick<Section, 'level'>[], at: number): boolean =>
+  (headings[at + 1]?.level ?? 1) <= (headings[at]?.level ?? 1);
 
 /** The profile's own where the form says which it is; else that of the form it is printed as. */
 function sectionsFor({ profile, profileStated, profileChoice, evaluation }: DocumentAnalysis): readonly string[] {

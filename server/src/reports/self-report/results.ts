@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
+import { sayField } from '../../layouts/fields.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import { fold } from '../../number/fold.js';
@@ -147,12 +148,19 @@ function sayActual(row: RatedRow, document: DocumentAnalysis): string {
   if (isInterim(document)) return `实际完成${gap('完成值')}`;
   // 每月通报得 1 分: what its standard ticks off has neither target nor actual
   if (actual.kind === 'empty' && target.kind === 'empty' && row.score.value) return '';
-  if (actual.kind === 'empty') return `实际完成${gap('完成值')}`;
+  if (actual.kind === 'empty') return sayAttainment(row);
   const said = sayValue(actual) + unitLeftOut(row, 'actual');
   if (statesNone(actual)) return `实际完成${gap(`完成值，表中写的是“${said.trim()}”，没有实际数`)}`;
   if (said.startsWith('为')) return `完成情况${said}`;
   if (actual.kind !== 'date') return `${isUnwelcome(row) ? '实际发生' : '实际完成'}${writtenBeside(row) ?? said}`;
   return `实际于${said.replace(/(?:完成|竣工)$/u, '')}完成${late !== undefined && late > 0 ? `（逾期 ${late} 天）` : ''}`;
+}
+
+/** 完成情况为“部分达成预期指标”: what stands in the place of an actual. */
+function sayAttainment({ indicator: { attainment } }: RatedRow): string {
+  const said = withoutEnd(sayField(attainment));
+  if (said === '') return `实际完成${gap('完成值')}`;
+  return /[%％]/u.test(said) ? `达成程度 ${said}` : `完成情况为“${said}”`;
 }
 
 /** ≥90% and 90%~95% say what was aimed at, not what was reached. */

@@ -249,3 +249,22 @@ test('the execution rate is told as the form writes it, where that is the rate',
   expect(await withRate('98.8%')).toContain('预算执行率98.8%，预算执行得');
   expect(await withRate('98.9%')).toContain('预算执行率98.84%，预算执行得');
 });
+
+test('an attainment stands in the place of an actual; goals without a text are a gap; rows without groups stand below their heading', async () => {
+  const told = analyze(
+    `评分办法: mof-2020
+单位名称: 甲局
+年度: 2023
+年度目标: [{ 完成: 建成 }, '']
+绩效指标:
+  - { 名称: 制度健全性, 权重: 50, 目标值: 健全, 达成情况: 部分达成预期指标, 得分: 35 }
+  - { 名称: 机制长效性, 权重: 40, 目标值: 长效, 达成情况: 95%, 得分: 38 }
+`,
+    { profile: profileLookup() },
+  );
+  const report = String(await renderSelfReport('md', told));
+  expect(report).toContain(
+    '绩效指标完成情况\n\n制度健全性：目标值为“健全”，完成情况为“部分达成预期指标”，得35分。\n\n机制长效性：目标值为“长效”，达成程度95%，得38分。',
+  );
+  expect(report).toContain('年度总体目标\n\n【待补：年度绩效目标】');
+});
