@@ -98,7 +98,7 @@ export const isMark = (source: string): boolean => nothing.test(fold(source).tri
 export const isOverlong = (value: Value): boolean => value.kind === 'text' && value.overlong === true;
 
 function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {
-  const named = guillemets(withoutRestated(folded).replace(names, hide).replace(hotlines, hide));
+  const named = guillemets(withoutDetail(withoutRestated(folded)).replace(names, hide).replace(hotlines, hide));
   // under a key unit 20231231 is a number like all the others
   const dates = findDates(named, context.year).filter(
     ({ start, end }) => !context.unit || !/^\d{8}$/.test(named.slice(start, end)),
@@ -115,6 +115,23 @@ function readNumbers(source: string, folded: string, context: ValueContext): Val
 const restated = /(\d[\d.]{0,15})([^\d()]{0,8})\(含\s?\1[^\d()]{0,4}\)/;
 const withoutRestated = (text: string): string =>
   text.replace(restated, (whole, number: string, behind: string) => (number + behind).padEnd(whole.length));
+
+/** 1050人（其中女性500人）, 95.5%（191/200）: what a number is made of, behind it. */
+function withoutDetail(text: string): string {
+  const [before = '', detail = '', ...more] = text.split('(');
+  const inside = detail.trimEnd();
+  if (more.length > 0 || !/\d/.test(before) || inside.indexOf(')') !== inside.length - 1) return text;
+  const isDetail = /^(?:其中|包括|分别)/.test(inside) || isShare(before, inside.slice(0, -1));
+  return isDetail ? `${before}(${hide(detail)}` : text;
+}
+
+/** Whether a quotient is the percentage before it, as far as that is written out. */
+function isShare(before: string, detail: string): boolean {
+  const [, part, all] = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/.exec(detail) ?? [];
+  const [, number = '', digits = ''] = /(\d{1,3}(?:\.(\d{1,4}))?)\s*%\s*$/.exec(before) ?? [];
+  if (part === undefined || number === '' || Number(all) === 0) return false;
+  return Math.abs((Number(part) / Number(all)) * 100 - Number(number)) <= 0.51 * 10 ** -digits.length;
+}
 
 function dateValue(source: string, dates: readonly FoundDate[]): Value | undefined {
   const [found, ...more] = dates;

@@ -1,8 +1,10 @@
 import { kept } from '../incremental/kept.js';
 import { valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
+import { compare } from '../number/fraction.js';
 import { findDates } from '../quantity/date-grammar.js';
 import type { QuantityValue, RangeValue, Value, WrittenUnit } from '../quantity/value.js';
+import { isContrary } from './change.js';
 import { completionOf } from './completion.js';
 import { decide, type Outcome, type Sign, type Term } from './decide.js';
 import { type Formula, formulaOf } from './directions.js';
@@ -21,15 +23,25 @@ export function rateNumbers(input: RowInput): Rated {
   if (!targets) return mismatch(input, 'target', target);
   if (target.kind === 'range' && target.low.value.greaterThan(target.high.value)) return emptyRange(input, target);
   if (actual.kind === 'empty') return missingActual(indicator, aggregated);
-  if (actual.kind === 'range' || (actual.kind === 'quantity' && isBound(actual))) {
-    const span = indicator.actual.span;
-    return {
-      score: unknown('actual-is-comparison', span),
-      facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }],
-    };
-  }
+  if (actual.kind === 'range' || (actual.kind === 'quantity' && isBound(actual))) return comparison(input, actual);
   if (actual.kind === 'quantity') return compareUnits(input, targets, actual);
   return isTerm(input) ? rateJudged(input, false) : mismatch(input, 'actual', actual);
+}
+
+/** An actual that says only between what it lies. */
+function comparison({ indicator }: RowInput, actual: QuantityValue | RangeValue): Rated {
+  const { span } = indicator.actual;
+  return {
+    score: unknown('actual-is-comparison', span),
+    facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }],
+  };
+}
+
+/** 近1000人 beside ≥1000人, 1000余人 beside ≤1000人: not quite, or somewhat more, where just that decides. */
+function isAbout({ direction }: RowInput, { source }: QuantityValue, { terms }: Pick<Calculation, 'terms'>): boolean {
+  const about = { 'at-least': /近\s?\d/, 'at-most': /\d\s?[千万亿]?[余多](?!少)/ }[direction as string];
+  const [target, actual] = [terms.at(-2), terms.at(-1)];
+  return about?.test(source) === true && !!target && !!actual && compare(target.exact, actual.exact) === 0;
 }
 
 /** 开学后30日内 with the days on which it was done, and how far that meets it: a person looked them up. */
@@ -73,6 +85,7 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   if (!formula) return { score: unknown('target', indicator.target.span), facts };
   const found = calculationOf(input, actual, formula, matched);
   const { outcome, completion } = found;
+  if (isAbout(input, actual, found)) return comparison(input, actual);
   const said = [...facts, ...conversion(input, found), ...signFact(input, found)];
   const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, indicator.target.span);
   return { score, completion, facts: said };
@@ -200,7 +213,7 @@ function labels({ indicator, target }: RowInput, actual: QuantityValue): readonl
   if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label)
     return [];
   const [own, other] = [target.label, actual.label].map(label => label.replace(/\s+/g, ''));
-  if (isSameThing(own ?? '', other ?? '', valueOf(indicator.name) ?? '')) return [];
+  if (isContrary(target, actual) || isSameThing(own ?? '', other ?? '', valueOf(indicator.name) ?? '')) return [];
   return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
 }
 

@@ -4,6 +4,7 @@ import { relation } from '../quantity/convert.js';
 import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import { asChange } from './change.js';
 import type { RatingContext } from './context.js';
 
 const nothing: Value = { kind: 'empty', source: '' };
@@ -24,7 +25,25 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
   const value = read(field, indicator, context, hasNumber || target.kind === 'date');
   if (target.kind === 'text' && value.kind === 'quantity' && saysWhich(value))
     return { kind: 'text', source: value.source };
-  return (hasNumber && inMonths(value, target, context)) || value;
+  const counted = hasNumber && (inMonths(value, target, context) ?? noneOf(value, target, context));
+  return asChange(target, counted || value);
+}
+
+const happened =
+  /^(?:全年|年度?内|本年度?|当年)?(?:均|都)?(?:未|没有|无|零)(?:发生|出现)(?:过|任何)?[^\d，。；,;]{0,12}[。！]?$|^零(?:事故|投诉|差错|舆情|案件|上访)$/;
+
+/** 未发生安全事故 beside 0起 or ≤2起: none of what is to be few. */
+function noneOf(value: Value, target: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
+  if (value.kind !== 'text' || target.kind !== 'quantity' || !happened.test(value.source.trim())) return undefined;
+  const isFew = target.amount.value.isZero() || target.comparison?.direction === 'at-most';
+  if (!isFew || (target.unit && target.unit.unit.family !== 'count')) return undefined;
+  const read = readValue(`0${target.unit?.text ?? ''}`, {
+    units: profile.units,
+    unit: undefined,
+    year: undefined,
+    noneIsEmpty: true,
+  });
+  return { ...read, source: value.source };
 }
 
 /** What stands behind a bound where it says how much is done, and not of which things. */

@@ -56,7 +56,8 @@ test('what is taken off for each unit away from an exact target is taken off on 
 test('how far something fell is not taken for a number that counts downwards, nor a share of the plan for one of the value', () => {
   const fall = '评分标准: 较上年下降5%以上得满分，下降5%以下得3分，未下降不得分';
   expect(scoreOf('下降5%', '下降6%', fall)).toBe('5');
-  expect(scoreOf('下降5%', '-6%', fall)).toBeUndefined();
+  expect(scoreOf('下降5%', '-6%', fall)).toBe('5');
+  expect(scoreOf('5%', '-6%', fall)).toBeUndefined();
   const plan = '评分标准: 完成得满分，完成80%以上得3分，80%以下不得分';
   expect(scoreOf('100 个', '90 个', plan)).toBe('3');
   expect(scoreOf('≥95%', '96%', plan)).toBeUndefined();
