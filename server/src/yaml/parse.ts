@@ -128,9 +128,12 @@ const wholeCharacters = (text: string, { start, end }: Span): Span => ({
 const isParted = (text: string, offset: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 
-/** A lone CR as LF, and control characters hidden: same length, so offsets stay. */
+/** A lone CR as LF, page breaks before lines passed over, and control characters hidden: same length, so offsets stay. */
 function readable(text: string, hide: (text: string) => string): string {
-  return text.replace(/\r(?!\n)/g, '\n').replace(controls, hide);
+  return text
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/(?<=\n)[\v\f]+/g, marks => '\ufeff'.repeat(marks.length))
+    .replace(controls, hide);
 }
 
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;

@@ -17,6 +17,7 @@ import { keyOfItem, lastKey } from './scan-siblings.js';
 import { endsLine } from './scan-plain.js';
 import type { ScanState, Shape, Wish } from './scan-state.js';
 import { withoutStrayDash } from './scan-stray-dash.js';
+import { findSwapped, tellSwapped } from './scan-swapped.js';
 import { value } from './scan-values.js';
 
 /** The lexical pass: goes over the whole text once and patches what YAML would choke on. */
@@ -33,7 +34,21 @@ function scanLine(s: ScanState, line: Line): void {
     else marker(s, line);
   } else if (s.beforeDocument && s.text[line.start] === '%') directive(s, line);
   else if (s.text[line.content] === '#') commentLine(s, line);
-  else entryLine(s, line);
+  else inOrder(s, line);
+}
+
+/** Reads the entry on a line, and before it the one on the next line where these are the wrong way round. */
+function inOrder(s: ScanState, line: Line): void {
+  const found = findSwapped(s, line);
+  if (!found) return entryLine(s, line);
+  tellSwapped(s, line, found);
+  s.at = found.second.next;
+  entryLine(s, found.second);
+  // the reading went back
+  if (s.at < found.second.next) return;
+  s.at = line.next;
+  entryLine(s, line);
+  if (s.at >= line.next) s.at = found.second.next;
 }
 
 /** `---` begins a document and may have a value behind it; `...` ends one. */

@@ -54,6 +54,7 @@ export function missingSpace(s: ScanState, at: number, mark: ':' | '-'): void {
 }
 
 function missingColon(s: ScanState, { start, colon }: KeyFound, lineEnd: number): void {
+  if (s.text[colon] === '\t') return s.tabColon(colon, skipSpaces(s.text, colon, lineEnd));
   s.patches.replace(colon, colon, endsWord(s.text, colon, lineEnd) ? ':' : ': ');
   s.syntax('missing-colon', { start, end: colon });
 }

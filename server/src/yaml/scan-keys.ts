@@ -35,13 +35,20 @@ export function isSurelyKey(
   s: ScanState,
   at: number,
   end: number,
-  kinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'],
+  kinds: readonly KeyFound['kind'][] = sureKinds,
 ): boolean {
   const key = keyAt(s, { at, end, inMap: () => false });
   return (
-    key !== undefined && kinds.includes(key.kind) && (key.kind !== 'proper' || isKnown(s, withoutQuotes(key.name)))
+    key !== undefined &&
+    (kinds.includes(key.kind) || (kinds === sureKinds && isTabbed(s, key))) &&
+    (key.kind !== 'proper' || isKnown(s, withoutQuotes(key.name)))
   );
 }
+
+const sureKinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'];
+
+/** `权重⇥5`: a key and its value in two cells of a sheet. */
+const isTabbed = ({ text }: ScanState, { kind, end }: KeyFound): boolean => kind === 'bare' && text[end] === '\t';
 
 /** Where a quote that opens at `from` closes before `end`: the offset of the closing mark, or −1. */
 export function closingQuote(text: string, from: number, end: number, quote: string): number {
@@ -86,7 +93,7 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   if (proper > at && !/[{[]/.test(word(proper))) return describeKey(proper, 'proper');
   const end = commentStart(text, at, Math.min(place.end, at + longestKey + 2));
   const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
-  if (other && inMap()) return other;
+  if (other && (isTabbed(s, other) || inMap())) return other;
   return proper > at ? describeKey(proper, 'proper') : undefined;
 }
 

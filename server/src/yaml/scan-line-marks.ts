@@ -63,7 +63,7 @@ interface Cleaned extends Marked {
 }
 
 const quoting = '[>＞|｜│┃▎▌](?:[ \\t]?[>＞|｜│┃▎▌])*';
-const bullet = `[${bullets}]|-(?=[ \\t]{3})`;
+const bullet = `[${bullets}]|-(?=[ \\t]{3})|\\+(?=[ \\t])|\\d{1,2}[.．、)）](?= *- )`;
 const key = '(?:- *)*([\\p{L}\\w-]{1,20})\\s?[:：]';
 const suspicious = new RegExp(`^ *(?:${quoting}|${bullet})[ \\t]*(?:#|${key})`, 'mu');
 const quoted = new RegExp(`^( *)(${quoting})( *)`);
@@ -133,8 +133,11 @@ function columnBehind(
 ): number | undefined {
   const isFirst = before === 0;
   const inside = behind - 1;
-  if (isFirst && inside > 0 && (isItem || [above.column, below].includes(inside))) return inside;
-  if (mark === '-' || inside > 0) return undefined;
+  const beside = [above.column, below];
+  // the mark of a difference stands before the whole line
+  if (isFirst && mark === '+' && beside.includes(isItem ? behind + 2 : behind)) return behind;
+  if (isFirst && inside > 0 && (isItem || beside.includes(inside))) return inside;
+  if ('-+'.includes(mark) || inside > 0) return undefined;
   if (isItem || word === '') return before;
   if (above.bare !== undefined && above.column < before)
     return words.mayHoldList?.(above.bare) !== true && words.holds?.(above.bare, word) === true ? before : undefined;

@@ -41,7 +41,7 @@ const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□
 const blank = '[ \\t\u3000\u00a0]';
 /** `1.`, `（1）`, `一、`, `①`, and a number alone before a space. */
 const number =
-  '(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})、|\\d{1,2}(?:[.．](?!\\d)|[)）]|(?= ))|[①-⑳])';
+  '(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})、|\\d{1,2}(?:[.．](?!\\d)|[)）]|(?= ))|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= )|[Ⅰ-Ⅻ][.．、]?|[①-⑳])';
 const glued = `——|[${marks}]|(?:- +)?${number}`;
 const apart = '[*+§Øüo]|-(?:-| +-)+';
 const odd = new RegExp(`^${blank}*(?:${glued}|(?:${apart}) )`, 'm');
@@ -82,7 +82,7 @@ interface Around {
 /** Whether a mark stands for a dash. Texts may be numbered, and have wide colons in them: a number does only before a key. */
 function isMark(mark: string, { text, behind, above, indent, words }: Around): boolean {
   const begins = beginsMapping(text, behind, words);
-  if (!/[\d①-⑳（(、]/.test(mark)) return begins !== undefined || follows(above, indent, words);
+  if (!/[\d①-⑳Ⅰ-Ⅻ（(、]/.test(mark)) return begins !== undefined || follows(above, indent, words);
   return begins === '{' || (begins === ':' && !numbersEntry(wordAt(text, behind), above, indent, words));
 }
 

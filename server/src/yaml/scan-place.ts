@@ -14,12 +14,12 @@ import {
   twoLevels,
 } from './scan-siblings.js';
 import { isBrace, rowColumn, textColumn } from './scan-row-column.js';
-import { isAmongItems, isRemark, tellRemark } from './scan-remark.js';
+import { isAboveForm, isAmongItems, isRemark, tellRemark } from './scan-remark.js';
 import { beginShift, endShift } from './scan-shift.js';
 import { missingDash } from './scan-missing-dash.js';
 import { lostHead, tellHead } from './scan-head.js';
 import { partedValue } from './scan-parted.js';
-import { isTableRow } from './scan-table-row.js';
+import { isNoEntry } from './scan-table-row.js';
 import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
 import { rejoinRow } from './scan-torn-row.js';
@@ -38,9 +38,10 @@ export function place(s: ScanState, line: Line, wish: Wish): Place {
   if (forced) return takeForced(s, line, wish, forced);
   const broken = ofBreak(s, line, wish);
   if (broken) return broken;
-  if (s.isKey && isTableRow(s.text.slice(line.content, line.end))) return leaveOut(s, line, 'remark');
+  if (s.isKey && isNoEntry(s, line)) return leaveOut(s, line, 'remark');
   if (isRemark(s, line, wish)) return leaveOut(s, line, 'remark');
   const { top } = s;
+  if (!top && isAboveForm(s, line, wish)) return leaveOut(s, line, 'remark');
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };
   if (s.shift && (line.start >= s.shift.until || wish.column < s.shift.from)) endShift(s);
   return withOthers(s, wish) ?? asWritten(s, line, wish, top) ?? elsewhere(s, line, wish);

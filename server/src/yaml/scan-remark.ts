@@ -29,6 +29,15 @@ export function isRemark(s: ScanState, line: Line, { shape, key = '', bare, colu
 /** How far a line may be off that is an entry all the same. */
 const nearby = 2;
 
+/** Whether a text stands above the first entry of a form: a greeting, the mark of a block of code; not a key that is being typed. */
+export const isAboveForm = (s: ScanState, line: Line, { shape }: Wish): boolean =>
+  shape === 'other' &&
+  !s.rootRead &&
+  s.words.belongs !== undefined &&
+  !'{[｛"\''.includes(s.text[line.content] ?? '{') &&
+  !/^[\p{L}_-]{1,8}$/u.test(s.text.slice(line.content, line.end)) &&
+  entryBelow(s, line)?.shape === 'key';
+
 /** Whether a text among the items that a key waits for is none: such a list holds mappings alone. */
 export const isAmongItems = (s: ScanState, line: Line, top: Level): boolean =>
   s.words.holdsList?.(lastKey(top)) === true && entryBelow(s, line)?.shape === 'item';

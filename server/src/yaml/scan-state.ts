@@ -112,8 +112,9 @@ export class ScanState extends LineReader {
   /** Where keys that were looked for come next. */
   readonly keysAhead = new Map<string, number>();
   tabReported = false;
-  /** What puts spaces in the place of tabs. */
+  /** What puts spaces in the place of tabs, and colons. */
   private readonly tabs: Edit[] = [];
+  private readonly tabColons: Edit[] = [];
 
   constructor(
     text: string,
@@ -218,7 +219,7 @@ export class ScanState extends LineReader {
     this.comments.length = comments;
     Object.assign(this, kept);
     while ((this.history.at(-1)?.before.line.start ?? -1) >= line.start) this.history.pop();
-    while ((this.tabs.at(-1)?.span.start ?? -1) >= line.start) this.tabs.pop();
+    for (const edits of [this.tabs, this.tabColons]) while ((edits.at(-1)?.span.start ?? -1) >= line.start) edits.pop();
     this.at = line.start;
   }
 
@@ -275,6 +276,13 @@ export class ScanState extends LineReader {
   /** Where the text that starts at `from` ends on its line: before a comment and the white space before it. */
   textEnd(from: number, end: number): number {
     return trimEnd(this.text, from, commentStart(this.text, from, end));
+  }
+
+  /** A tab stands where the colon of a key belongs: told once for all lines. */
+  tabColon(start: number, end: number): void {
+    this.patches.replace(start, start, ':');
+    if (this.tabColons.push({ span: { start, end }, text: ': ' }) > 1) return;
+    this.problems.push({ kind: 'syntax', reason: 'tab-colon', span: { start, end }, edits: this.tabColons });
   }
 
   /** A line is read at a column; the tabs before it, if any, are told once for all lines. */

@@ -1,5 +1,6 @@
-import { isSurelyKey } from './scan-keys.js';
-import type { Line } from './scan-lines.js';
+import { isSurelyKey, keyAt } from './scan-keys.js';
+import { isMarker, type Line } from './scan-lines.js';
+import { lacks } from './scan-siblings.js';
 import type { ScanState } from './scan-state.js';
 
 /** Whether a line holds nothing but a mark that belongs to nothing: `。`, `}`, or a `-` among the entries of a mapping. */
@@ -10,11 +11,31 @@ export function isStrayMark(s: ScanState, { start, content, end }: Line): boolea
   return marks.test(written);
 }
 
-/** Whether a `---` begins no document: what follows goes on with something that is open. */
+/** Whether a `---` or `...` parts no documents: what follows goes on with something that is open, or has what the form above lacks and nothing else. */
 export function isStrayMarker(s: ScanState, line: Line): boolean {
-  const next = s.words.belongs && s.text.slice(line.start, line.end).trim() === '---' ? s.peek() : undefined;
-  if (!next || s.levels.length === 0 || next.content === next.start) return false;
+  const isMark = s.words.belongs && /^(?:---|\.\.\.)\s*$/.test(s.text.slice(line.start, line.end));
+  const next = isMark && s.levels.length > 0 ? s.peek() : undefined;
+  if (!next) return false;
+  if (next.content === next.start) return isRestOfForm(s, next);
   return s.text.startsWith('- ', next.content) || isSurelyKey(s, next.content, next.end);
+}
+
+/** Whether the entries up to the next document are all of them ones that the form lacks. */
+function isRestOfForm(s: ScanState, first: Line): boolean {
+  const [form] = s.levels;
+  const met = new Set<string>();
+  if (form?.kind !== 'map' || form.column > 0) return false;
+  for (let at = first.start; at < s.end;) {
+    const line = s.line(at);
+    at = line.next;
+    if (line.content > line.start || line.content >= line.end || s.text[line.content] === '#') continue;
+    if (isMarker(s.text, line)) break;
+    const isEntry = isSurelyKey(s, line.content, line.end);
+    const key = isEntry ? keyAt(s, { at: line.content, end: line.end, inMap: () => false })?.name : undefined;
+    if (key === undefined || met.has(key) || !lacks(s, form, key)) return false;
+    met.add(key);
+  }
+  return met.size > 0;
 }
 
 /** Goes on as if the line were not there: a mark that belongs to nothing, or a line whose next one says the same. */

@@ -83,8 +83,15 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const openers = '"\'“”‘「『（(【〔《[';
 const key = '([\\p{L}\\w-]{1,20})\\s?[:：]';
-const suspicious = new RegExp(`^ *(?:- +)?[${openers.replace('[', '\\[')}]\\s*(?:- *)?${key}`, 'mu');
+const suspicious = new RegExp(
+  `^ *(?:- +(?:\\[[ xX√✓]?\\]|[☐☑☒]) *${key}|(?:- +)?[${openers.replace('[', '\\[')}]\\s*(?:- *)?${key})`,
+  'mu',
+);
 const wrapped = new RegExp(`^( *)(- +)?([${openers.replace('[', '\\[')}])(\\s*)(- +)?${key}(.*)$`, 'u');
+
+const further = /[,，;；、。]\s*[\p{L}\w-]{1,20}\s?[:：]/u;
+const box = '\\[[ xX√✓]?\\] +|[☐☑☒] *';
+const ticked = new RegExp(`^( *)(- +)(${box})${key}`, 'u');
 
 /** Goes over the lines outside of texts, quotes and brackets that span lines. */
 function wrappedLines(text: string, words: Keys): readonly Wrapped[] {
@@ -118,11 +125,15 @@ interface Around {
 
 function wrapOf(line: string, start: number, around: Around): Wrapped | undefined {
   const [, indent = '', dash = '', mark = '', gap = '', inner, word = '', rest = ''] = wrapped.exec(line) ?? [];
+  const ticked = tickOf(line, start, around.words);
+  if (ticked) return ticked;
   const close = pairs[mark];
   if (close === undefined || around.words.isKey?.(word) !== true) return undefined;
   const ending = /[,，;；。]?$/.exec(rest)?.[0] ?? '';
   const value = rest.slice(0, rest.length - ending.length);
   if (!value.endsWith(close) || !isWhole(value.slice(0, -1), mark, close)) return undefined;
+  // several entries in brackets are a mapping in the wrong ones
+  if (mark !== close && further.test(value)) return undefined;
   const column = indent.length + dash.length + (inner?.length ?? 0);
   if (!isEntry(word, { column, isItem: (inner ?? dash) !== '' }, around)) return undefined;
   const open = start + indent.length + dash.length;
@@ -138,6 +149,15 @@ function wrapOf(line: string, start: number, around: Around): Wrapped | undefine
       { span: { start: end - 1 - ending.length, end }, text: '' },
     ],
   };
+}
+
+/** `- [ ] 名称: a`: a row of a list of things to do. */
+function tickOf(line: string, start: number, { isKey }: Keys): Wrapped | undefined {
+  const [, indent = '', dash = '', box, word = ''] = ticked.exec(line) ?? [];
+  if (box === undefined || isKey?.(word) !== true) return undefined;
+  const at = start + indent.length + dash.length;
+  const open = { start: at, end: at + box.length };
+  return { start, open, dash: start + indent.length, detail: box.trim(), edits: [{ span: open, text: '' }] };
 }
 
 /** Whether what stands in two marks has none of them, or whole pairs alone. */

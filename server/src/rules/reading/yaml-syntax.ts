@@ -172,6 +172,8 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'missing-brace') return { 'zh-CN': '补上花括号', en: 'Put the braces' };
   if (reason === 'odd-brace') return { 'zh-CN': '改为花括号', en: 'Write braces' };
   if (reason === 'stray-mark') return { 'zh-CN': `删去“${detail}”`, en: `Remove “${detail}”` };
+  if (reason === 'tab-colon') return { 'zh-CN': '都改为冒号加空格', en: 'Write a colon and a space' };
+  if (reason === 'swapped-lines') return { 'zh-CN': '对调这两行', en: 'Swap the two lines' };
   if (reason === 'torn-row') return { 'zh-CN': `移到“${detail}”后面`, en: `Move it behind “${detail}”` };
   if (reason === 'line-mark' || reason === 'wrapped-line') return { 'zh-CN': `去掉 ${detail}`, en: `Remove ${detail}` };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };

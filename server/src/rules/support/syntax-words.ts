@@ -198,6 +198,14 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
+  'tab-colon': sayAlways(
+    '项名后面是 Tab，应为冒号加空格，像是从 Excel 里粘贴来的。',
+    'A tab stands where a colon and a space belong; these lines seem to come from a sheet.',
+  ),
+  'swapped-lines': sayAlways(
+    '这一行与相邻一行的次序颠倒了，已按正确的次序读取。请把两行对调。',
+    'This line and the one beside it are the wrong way round, and are read in their order. Swap them.',
+  ),
   'torn-row': sayAlways('', ''),
   'line-mark': sayAlways('', ''),
   'wrapped-line': sayAlways('', ''),
