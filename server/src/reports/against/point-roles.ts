@@ -3,8 +3,8 @@ import { type Decimal, sum, zero } from '../../number/decimal.js';
 import type { RatedGroup } from '../../scoring/scorecard.js';
 import { applying, groupScore, isShort, nameIn, scoreOf, totalOf } from '../self-report/figures.js';
 import { type Expected, expectPoints, expectShare, words } from './expected.js';
-import { foldSentence, type Mention, mentionsIn } from './mentions.js';
-import { groupOf, nameOf, type Subject } from './subjects.js';
+import { type Mention, mentionsIn } from './mentions.js';
+import { groupOf, nameOf, rowNames, type Subject } from './subjects.js';
 
 /** 产出指标（40分） says how many there are to be had. */
 const isFull = /(?:满分|分值|权重|标准分|总分值|设定分|赋分|权数)(?:为|是|:|共|各)*$|^(?:完成情况|方面|部分)?\($/u;
@@ -53,7 +53,7 @@ function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: 
   const lost = document.profile.total.minus(total);
   // 未完成的 3 项是……，共扣 3.45 分: all that lost points are named
   const isAllNamed = applying(document).every(
-    row => !isShort(row, document) || ahead.includes(foldSentence(nameIn(row))),
+    row => !isShort(row, document) || rowNames(nameIn(row), document).some(name => ahead.includes(name)),
   );
   if (isLost.test(before) && parts.length === 0 && isAllNamed)
     return expectPoints(words('合计扣分', 'what is lost together'), [

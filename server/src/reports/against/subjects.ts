@@ -182,7 +182,8 @@ function partedNames(row: RatedRow): readonly string[] {
   ];
 }
 
-function rowNames(name: string, { evaluation: { project, organization } }: DocumentAnalysis): readonly string[] {
+/** A row’s name as sentences may have it: whole, without its bracket, without the word for what is counted. */
+export function rowNames(name: string, { evaluation: { project, organization } }: DocumentAnalysis): readonly string[] {
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(
