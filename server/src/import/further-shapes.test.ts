@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copy, page, read, readAll } from './pages-testing.js';
+import { copy, page, read, readAll, sheet } from './pages-testing.js';
 
 const heads = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
 const pond = '产出指标|数量指标|修塘|≥10口|12口|50|50';
@@ -69,5 +69,35 @@ test('of two who re-checked the last counts, the other is told', async () => {
     const { text, kept } = await read(source, source.startsWith('<') ? 'form.html' : 'form.txt');
     expect(text).toMatch(/完成值: 12口\n +得分: 50\n +复核:\n +复核完成值: 9口\n +复核得分: 45/);
     expect(kept).toEqual(['完成值：11口　得分：49']);
+  }
+});
+
+test('a second row of headings of money says which budgets stand below the first', async () => {
+  const money = [
+    '年度预算执行（万元）|项目|预算数|<|<|决算数|得分',
+    '^|^|年初预算|调整数|调整后预算|^|^',
+    '^|合计|2000|150|2150|2042.5|9.5',
+  ];
+  for (const source of [page([...money, heads, pond]), sheet([...money, heads, pond])]) {
+    const { text, kept } = await read(source, source.startsWith('<') ? 'form.html' : 'form.csv');
+    expect(text).toMatch(/年初预算数: 2000\n {2}预算数: 2150\n {2}执行数: 2042.5\n {2}得分: 9.5\n/);
+    expect(kept).toEqual(['调整数：150']);
+  }
+  expect((await read(copy([...money, heads, pond]), 'form.txt')).text).not.toMatch(/ (?:预算数: 2000|执行数: 2000)$/m);
+});
+
+test('目标值（调整） is what the target became', async () => {
+  const rows = [
+    '一级指标|二级指标|三级指标|目标值（年初）|目标值（调整）|完成值|得分',
+    '产出指标|数量指标|修塘|≥12口|≥10口|11口|50',
+  ];
+  for (const { text } of await readAll(rows))
+    expect(text).toMatch(/目标值: ≥12口\n +调整后目标值: ≥10口\n +完成值: 11口/);
+});
+
+test('a line of the total in words is what was scored', async () => {
+  for (const { text, kept } of await readAll([heads, pond, '总分：100分，自评得分：96分|<|<|<|<|<|<'])) {
+    expect(text).toMatch(/^总分: 96$/m);
+    expect(kept).toEqual([]);
   }
 });

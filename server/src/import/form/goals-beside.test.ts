@@ -23,3 +23,17 @@ test('goals that were not adjusted are left alone', async () => {
     expect(kept).toEqual([]);
   }
 });
+
+test('goals that a column counts are one each, with what came of them', async () => {
+  const goals = [
+    '年度绩效目标|序号|年初设定目标|<|全年完成情况|<|完成率',
+    '^|1|接收档案2万卷|<|接收2.1万卷|<|105%',
+    '^|2|扫描50万页|<|扫描46万页|<|92%',
+  ];
+  for (const { text, kept } of await readAll([...goals, ...rows])) {
+    expect(text).toContain(
+      '年度目标:\n  - 内容: 接收档案2万卷\n    实际完成情况: 接收2.1万卷\n  - 内容: 扫描50万页\n    实际完成情况: 扫描46万页\n',
+    );
+    expect(kept).toEqual(['完成率：105%', '完成率：92%']);
+  }
+});

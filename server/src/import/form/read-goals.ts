@@ -24,16 +24,23 @@ export function readGoals(
   if (filled.every(({ text }) => isGoalHead(text))) return;
   const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
   draft.passed.push(...filled.filter(cell => !said.includes(cell)));
-  const rates = said.filter(({ column }) => !loose && columns?.rate !== undefined && column >= columns.rate);
-  for (const { place, text } of rates) keep(draft, '年度目标', place, `完成率：${text}`);
-  const { aims, outcomes, others } = partGoals(
-    columns,
-    said.filter(cell => !rates.includes(cell)),
-    loose,
+  const heads = columns?.heads.length ?? 0;
+  const last = columns?.isCounted && loose && said.length === heads + 2 ? said.at(-1) : undefined;
+  const rates = said.filter(
+    cell => columns?.rate !== undefined && (loose ? cell === last : cell.column >= columns.rate),
   );
+  for (const { place, text } of rates) keep(draft, '年度目标', place, `完成率：${text}`);
+  const own = said.filter(cell => !rates.includes(cell));
+  const isCounted = columns?.isCounted === true && /^\d{1,2}$/.test(own[0]?.text ?? '');
+  const { aims, outcomes, others } = partGoals(columns, isCounted ? own.slice(1) : own, loose);
   for (const [heading, cell] of others) {
     if (saysNone(cell.text)) draft.passed.push(cell);
     else keep(draft, '年度目标', cell.place, `${heading}：${onOneLine(cell.text)}`);
+  }
+  if (isCounted && aims.length > 0) {
+    const [text, actual] = [aims, outcomes].map(cells => cells.map(cell => cell.text).join('\n'));
+    draft.goals.push({ id: undefined, text: text ?? '', actual: actual === '' ? undefined : actual });
+    return;
   }
   for (const cell of aims) {
     if (/^无$/.test(cell.text)) draft.passed.push(cell);

@@ -8,6 +8,7 @@ import {
   isBudgetLabel,
   noteBudget,
   plannedColumn,
+  refineBudget,
 } from '../labels/budget-columns.js';
 import { isAmount, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
 import { columnsOf } from '../labels/columns.js';
@@ -51,6 +52,8 @@ class Reading {
   private readonly indicators = new Indicators(this.draft.nodes, this.draft.passed);
   private section: Section = 'head';
   private budget: readonly BudgetColumn[] = [];
+  /** The headings of money in the row above, which a second row may still refine. */
+  private money: readonly BudgetColumn[] | undefined;
   /** What the pairs of the block of money above were about. */
   private readonly pairs: BudgetKey[] = [];
   /** Labels of money in the head with their amounts. */
@@ -119,9 +122,8 @@ class Reading {
     const lower =
       this.heading && this.indicators.isEmpty ? refineColumns(this.indicators.headings, this.heading, row) : undefined;
     this.heading = undefined;
-    const budget = lower
-      ? undefined
-      : (budgetColumns(this.draft, row) ?? plannedColumn(this.draft, row, this.section === 'budget'));
+    const budget = lower ? undefined : this.moneyColumns(row);
+    this.money = budget && !this.money ? budget : undefined;
     if (budget) {
       this.budget = budget;
       this.section = 'budget';
@@ -136,6 +138,15 @@ class Reading {
       this.isRefined ||= lower !== undefined;
     }
     return columns !== undefined;
+  }
+
+  /** Headings of money, or those right below the first ones that say more of one of them. */
+  private moneyColumns(row: GridRow): readonly BudgetColumn[] | undefined {
+    return (
+      (this.money && refineBudget(this.money, row)) ??
+      budgetColumns(this.draft, row) ??
+      plannedColumn(this.draft, row, this.section === 'budget')
+    );
   }
 
   private enter(section: Section, row: GridRow, first: GridCell): void {

@@ -39,6 +39,31 @@ export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn
     .slice(keys.findIndex(key => key !== undefined));
 }
 
+/**
+ * A second row of headings under the first: 年初预算 | 调整数 | 调整后预算 under 预算数 take its place; `undefined` where it is none. In a copy they stand
+ * under the only column of budgets.
+ */
+export function refineBudget(columns: readonly BudgetColumn[], row: GridRow): readonly BudgetColumn[] | undefined {
+  const keys = settleKeys(begun(row.cells, soFar(row.cells)));
+  if (row.cells.length < 2 || !keys.includes('预算数') || row.cells.some(({ text }) => isAmount(text)))
+    return undefined;
+  const columnOver = (cell: GridCell): BudgetColumn | undefined =>
+    columns.findLast(({ column }) => column <= cell.column);
+  const only = columns.filter(({ key }) => key === '预算数');
+  const overs = new Set(row.loose ? only : row.cells.map(columnOver));
+  const [over] = overs;
+  if (overs.size !== 1 || over?.key !== '预算数') return undefined;
+  const lower = row.cells.map((cell, index): BudgetColumn => ({
+    key: keys[index],
+    heading: cell.text,
+    column: row.loose ? over.column + index : cell.column,
+  }));
+  const wider = row.loose ? lower.length - 1 : 0;
+  const at = columns.indexOf(over);
+  const behind = columns.slice(at + 1).map(each => ({ ...each, column: each.column + wider }));
+  return [...columns.slice(0, at), ...lower, ...behind];
+}
+
 /** A form of targets has one column of money, beside the block’s label or below it. */
 export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): readonly BudgetColumn[] | undefined {
   const last = row.cells.at(-1);
@@ -52,7 +77,10 @@ export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): rea
 
 /** What the headings stand for. Beside what was spent by a month, or what is expected, spending and its rate are those so far, unless they say the year. */
 function soFar(cells: readonly GridCell[]): readonly (BudgetKey | undefined)[] {
-  const keys = cells.map(({ text }) => budgetKey(text));
+  const all = cells.map(({ text }) => budgetKey(text));
+  // 年度预算执行 in front of 决算数 is the block's label
+  const isLabel = isBudgetLabel(cells[0]?.text ?? '') && all.indexOf(all[0]) !== all.lastIndexOf(all[0]);
+  const keys = all.map((key, at) => (at === 0 && isLabel ? undefined : key));
   const isYears =
     keys.includes('得分') || cells.some(({ text }, at) => keys[at] === '执行数' && /全年|年度/.test(text));
   const isMonitored = keys.includes('截至执行数') ? !keys.includes('执行数') : keys.includes('预计执行数') && !isYears;

@@ -26,6 +26,7 @@ export function columnKey(text: string): ColumnKey | undefined {
   const key =
     ownKey(text) ??
     (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined);
+  if (key === 'target' && /[(（]调整后?[)）]/.test(text)) return 'adjusted';
   return key === 'actual' && isOfMonths(text) ? 'through' : key;
 }
 

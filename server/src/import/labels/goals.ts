@@ -24,6 +24,8 @@ const begins = (piece: string, next: string | undefined): boolean =>
 export interface GoalColumns {
   readonly heads: readonly GoalHead[];
   readonly rate: number | undefined;
+  /** Whether a column in front of them counts them: each row is a goal and what came of it. */
+  readonly isCounted: boolean;
 }
 
 /** One of them: the goals, what came of them, or goals that are none of the year’s own: what they became when adjusted, or those of several years. */
@@ -43,7 +45,8 @@ export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
   const beside = cells.filter(
     cell => cell !== outcome && cell !== rate && !aims.includes(cell) && !isGoalLabel(cell.text),
   );
-  if (!outcome || aims.length === 0 || beside.some(({ text }) => !/^\d{1,3}$/.test(text))) return undefined;
+  if (!outcome || aims.length === 0 || beside.some(({ text }) => !/^\d{1,3}$/.test(text) && !isCount(text)))
+    return undefined;
   const heads = aims.length > 1 && aims[0] === cells[0] ? aims.slice(1) : aims;
   const own = heads.some(({ text }) => !isOther(text));
   const kindOf = (cell: GridCell): GoalHead['kind'] => {
@@ -57,6 +60,7 @@ export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
       heading: onOneLine(cell.text),
     })),
     rate: rate?.column,
+    isCounted: beside.some(({ text }) => isCount(text)),
   };
 }
 
@@ -66,6 +70,8 @@ const shortOutcome = /^(?:实际)?(?:完成|实现)$/;
 
 /** Beside the goals that the year began with: 调整后目标, 实施期目标. */
 const isOther = (text: string): boolean => otherAims.test(labelOf(text));
+
+const isCount = (text: string): boolean => labelOf(text) === '序号';
 
 const isRate = /^(?:总体|目标|实际)*(?:完成|实现)(?:率|程度|比例)$/;
 
