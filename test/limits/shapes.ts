@@ -56,6 +56,7 @@ export const shapes: Readonly<Record<string, readonly [size: number, text: (size
       `汇总来源:\n${many(n, i => `  - 文件${i}.perf.yaml\n`)}${rows(1, () => '  - 名称: 甲\n')}    佐证材料:\n${many(n, i => `      - 甲${i}.pdf\n`)}`,
   ],
   'unknown keys': [450, n => `${many(n, i => `键${i}: 1\n`)}标题植: 1\n`],
+  'a thousand keys': [4000, n => `${many(n, i => `键${i}: 值${i}\n`)}`],
   'one key again and again': [450, n => `${many(n, () => '标题: 1\n')}${rows(1, i => `${row(i)}\n`)}`],
   'a list of many words on one line': [4000, n => `备注: [${many(n, i => `词${i}, `)}]\n`],
   'a mapping of many entries on one line': [4000, n => `备注: {${many(n, i => `键${i}: 1, `)}}\n`],

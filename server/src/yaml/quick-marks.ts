@@ -47,11 +47,22 @@ const endsOdd = (last: number, first: string): boolean => last === quote || (las
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;
 
-/** Whether an entry repeats another one: a line, a dash or an indentation may have been lost, a line stand there twice, or a row in the middle of another. */
-export function mayBeAnotherItem(entries: readonly Entry[], { key }: Entry): boolean {
-  for (const entry of entries) if (entry.key === key) return true;
-  return false;
+/** Notes the keys of a mapping. One that repeats may mean that a line, a dash or an indentation was lost, a line stands there twice, or a row in the middle of another. */
+export class KeysMet {
+  private readonly first: string[] = [];
+  private rest: Set<string> | undefined;
+
+  /** Whether a key was met before; from then on it was. */
+  repeats(key: string): boolean {
+    if (this.first.includes(key) || this.rest?.has(key)) return true;
+    if (this.first.length < few) this.first.push(key);
+    else (this.rest ??= new Set()).add(key);
+    return false;
+  }
 }
+
+/** So many keys, those of a row and more, are sooner looked through than looked up. */
+const few = 16;
 
 /** Whether a key is of Chinese characters with letters before or behind them, which the typing of a word may have left there. */
 export const isMixed = (key: string): boolean => {

@@ -6,12 +6,12 @@ import {
   deepest,
   indicators,
   isKeyCode,
+  KeysMet,
   longestKey,
   odd,
   isMixed,
   isTwice,
   mayGoOn,
-  mayBeAnotherItem,
   otherKey,
   plainEnd,
   quotes,
@@ -121,6 +121,7 @@ class QuickReader {
   private map(): MapNode | undefined {
     const { at: start, column } = this;
     const read: Entry[] = [];
+    const met = new KeysMet();
     while (this.column === column) {
       const from = this.at;
       const colon = this.colon(from);
@@ -128,7 +129,7 @@ class QuickReader {
       if (!value) return undefined;
       const entry = this.entry(from, colon, value, this.last[read.length]?.key);
       if (this.isOutOfPlace(entry, column)) return undefined;
-      if (mayBeAnotherItem(read, entry) || this.isOfTheOneBefore(read, entry)) return undefined;
+      if (met.repeats(entry.key) || this.isOfTheOneBefore(read, entry)) return undefined;
       read.push(entry);
     }
     if (this.column > column) return undefined;
