@@ -13,7 +13,10 @@ import { printedWord } from './printed-word.js';
 import { words } from './words.js';
 
 /** What the file says beyond the form, so that nothing is lost on the way out; `undefined` where there is nothing. */
-export function annexOf(document: DocumentAnalysis, left: readonly AnnexRow[], locale: Locale): Annex | undefined {
+export function annexOf(
+  document: DocumentAnalysis,
+  { left, isMonitoring, locale }: { left: readonly AnnexRow[]; isMonitoring: boolean; locale: Locale },
+): Annex | undefined {
   const { groups, rows } = document.scorecard;
   const own = [
     ...wholeRows(document, locale),
@@ -21,7 +24,7 @@ export function annexOf(document: DocumentAnalysis, left: readonly AnnexRow[], l
     ...rows.flatMap(row => indicatorRows(row, locale)),
   ];
   const told = new Set(own.map(({ source }) => source?.start));
-  const { other, monitored } = withoutMonitoring(document, left);
+  const { other, monitored } = isMonitoring ? { other: left, monitored: 0 } : withoutMonitoring(document, left);
   const found = [
     ...own,
     ...other.filter(({ source }) => !told.has(source?.start)),

@@ -13,6 +13,7 @@ import { sayField } from './fields.js';
 import type { Form, FormRow, Line } from './form.js';
 import { fundRows } from './fund-rows.js';
 import { goalRows } from './goal-rows.js';
+import { findPlaced } from './grid.js';
 import { aboveLines, fieldRows } from './head-rows.js';
 import { indicatorRows } from './indicator-rows.js';
 import type { Layout, Section } from '../families/layout.js';
@@ -57,7 +58,9 @@ export function buildForm(
     columns: fitWords(drawing.grid.columns, rows, paper),
     rows: isPlain ? rows.map(plainRow) : rows,
     notes,
-    annex: additions.review ? annexOf(document, left, locale) : undefined,
+    annex: additions.review
+      ? annexOf(document, { left, isMonitoring: findPlaced(drawing.grid, 'interim') !== undefined, locale })
+      : undefined,
     leftOut: left,
     loose,
     digits: document.profile.rounding.digits,

@@ -41,7 +41,7 @@ export const firstEndingFrom = (spans: readonly Span[], offset: number): number 
   firstThat(spans, ({ end }) => end >= offset);
 
 /** By halving, the index of the first of some things that a test holds of, as it does of all behind that. */
-function firstThat<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+export function firstThat<T>(things: readonly T[], holds: (thing: T) => boolean): number {
   let [low, high] = [0, things.length];
   while (low < high) {
     const middle = (low + high) >> 1;

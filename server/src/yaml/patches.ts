@@ -1,3 +1,5 @@
+import { firstThat } from '../text/span.js';
+
 /** A text with some places put differently, and the way back from its offsets. */
 export interface Patched {
   readonly text: string;
@@ -64,8 +66,8 @@ export class Patches {
       let from = segment.start;
       stretches.push({ at: size, start: from, end: segment.end });
       // patches of segments further up come first again
-      if (this.moves.length > 0) next = all.findIndex(({ start }) => start >= from);
-      for (; next >= 0 && next < all.length; next++) {
+      if (this.moves.length > 0) next = firstThat(all, ({ start }) => start >= from);
+      for (; next < all.length; next++) {
         const { start, end, text: put } = all[next] as Patch;
         if (start > segment.end || (start === segment.end && segment.end < length)) break;
         if (start < from || end > segment.end) continue;
@@ -82,7 +84,7 @@ export class Patches {
     return {
       text: parts.join(''),
       original: offset => originalOf(stretches, offset),
-      isMoved: at => this.moves.some(({ start, end }) => at >= start && at < end),
+      isMoved: at => (this.moves[firstThat(this.moves, ({ end }) => end > at)]?.start ?? Infinity) <= at,
     };
   }
 }
