@@ -4,6 +4,7 @@ export {
   Bookmark,
   Document,
   Footer,
+  HeightRule,
   InternalHyperlink,
   LineRuleType,
   Packer,

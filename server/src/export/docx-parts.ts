@@ -1,6 +1,5 @@
 import type * as Docx from 'docx';
 import type * as Loaded from './docx-library.js';
-import { putDrawn } from './docx-drawn.js';
 import { fontTable, typefaces } from './docx-fonts.js';
 import { longestWord, widenFor } from '../layouts/word-widths.js';
 import { type CellSpacing, usualSpacing } from './page-fit.js';
@@ -16,19 +15,19 @@ export async function pack(
   day: Date,
   library: Library,
 ): Promise<Uint8Array> {
-  const write = async (from: number): Promise<Uint8Array> => {
-    const some = sections.slice(from, from + together).map(draw => draw());
-    const bytes = await library.Packer.pack(
+  const write = (from: number): Promise<Uint8Array> =>
+    library.Packer.pack(
       new library.Document({
         creator: 'Perf YAML',
         title: xmlText(title),
         styles: { default: { document: { run: { font: typefaces.body, size: points(10.5) } } } },
-        sections: [...some, ...(from + together < sections.length ? [{ children: [] }] : [])],
+        sections: [
+          ...sections.slice(from, from + together).map(draw => draw()),
+          ...(from + together < sections.length ? [{ children: [] }] : []),
+        ],
       }),
       'uint8array',
     );
-    return putDrawn(bytes, some);
-  };
   const parts = { 'word/fontTable.xml': fontTable };
   const { fixDates } = await import('./fixed-zip.js');
   const starts = sections.flatMap((_, at) => (at > 0 && at % together === 0 ? [at] : []));

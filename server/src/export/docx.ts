@@ -1,19 +1,31 @@
 import type * as Docx from 'docx';
-import type { Form, FormRow, Line } from '../layouts/form.js';
+import type { Form, FormCell, FormRow, Line } from '../layouts/form.js';
 import { annexWidth, annexWidths } from './annex-widths.js';
 import { colon } from '../text/punctuation.js';
-import { drawXml } from './docx-drawn.js';
-import { tableXml } from './docx-table.js';
+import { balancedLines } from './balanced-lines.js';
 import { dayOf, type Exported } from './exported.js';
-import { formMargin, isLong, isTight, paper, tightSpacing, usualSpacing, widthsOnPage } from './page-fit.js';
+import {
+  type CellSpacing,
+  formMargin,
+  isLong,
+  isTight,
+  lettersIn,
+  lowestOf,
+  paper,
+  tightSpacing,
+  usualSpacing,
+  widthsOnPage,
+} from './page-fit.js';
 import {
   headline,
   leadParagraph,
   type Library,
+  marginsOf,
   noteParagraph,
   numberParagraph,
   pack,
   paragraph,
+  table,
   textTable,
   titleParagraph,
 } from './docx-parts.js';
@@ -103,10 +115,71 @@ function formTables(form: Form, library: Library): readonly Docx.FileChild[] {
   const spacing = isTight(form) ? tightSpacing : usualSpacing;
   const heads = rows.findIndex(({ kind }) => kind === 'head');
   const cut = heads > 0 && isLong(form) ? heads : 0;
-  const draw = (some: readonly FormRow[]): Docx.Paragraph => drawXml(tableXml(some, { widths, spacing }), library);
+  const draw = (some: readonly FormRow[]): Docx.Table =>
+    table(
+      widths,
+      some.map(
+        row =>
+          new library.TableRow({
+            cantSplit: true,
+            tableHeader: row.kind === 'head',
+            ...leastHeight(row, spacing, library),
+            children: row.cells.map(cell => formCell(cell, row, { widths, spacing }, library)),
+          }),
+      ),
+      library,
+    );
   return cut > 0 ? [draw(rows.slice(0, cut)), seam(library), draw(rows.slice(cut))] : [draw(rows)];
+}
+
+function leastHeight(
+  row: FormRow,
+  spacing: CellSpacing,
+  { HeightRule }: Library,
+): Pick<Docx.ITableRowOptions, 'height'> {
+  const value = lowestOf(row, spacing);
+  return value === undefined ? {} : { height: { value, rule: HeightRule.ATLEAST } };
 }
 
 /** The thinnest line that keeps two tables apart. */
 const seam = (library: Library): Docx.Paragraph =>
   new library.Paragraph({ spacing: { line: 20, lineRule: library.LineRuleType.EXACT, before: 0, after: 0 } });
+
+const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures', 'budget', 'budget-item']);
+
+/** Where the columns of a table are, and how its cells are set. */
+interface TableLook {
+  readonly widths: readonly number[];
+  readonly spacing: CellSpacing;
+}
+
+function formCell(cell: FormCell, { kind }: FormRow, { widths, spacing }: TableLook, library: Library): Docx.TableCell {
+  const { role, column, colspan, rowspan, lines } = cell;
+  const isLeft = role === 'name' || role === 'long' || (role === 'value' && leftRows.has(kind));
+  const alignment = isLeft ? library.AlignmentType.LEFT : library.AlignmentType.CENTER;
+  const plain = {
+    spacing: { line: spacing.line, lineRule: library.LineRuleType.EXACT },
+  };
+  const indent = kind === 'text' && role === 'long' ? { indent: { firstLine: 420 } } : {};
+  const size = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+  const isPrinted = role === 'heading' || role === 'group';
+  const texts = lines.flatMap(line =>
+    isPrinted ? balancedLines(line.text, lettersIn(size)).map(text => ({ ...line, text })) : [line],
+  );
+  return new library.TableCell({
+    columnSpan: colspan,
+    rowSpan: rowspan,
+    verticalAlign: library.VerticalAlignTable.CENTER,
+    margins: marginsOf(spacing),
+    width: { size, type: library.WidthType.DXA },
+    children: (texts.length > 0 ? texts : [emptyLine]).map(({ text, isFoot }) =>
+      paragraph(
+        text,
+        library,
+        isFoot ? { alignment: library.AlignmentType.RIGHT, ...plain } : { alignment, ...plain, ...indent },
+      ),
+    ),
+  });
+}
+
+const emptyLine: Line = { text: '', source: undefined };
