@@ -41,7 +41,7 @@ export function askedBy({ above, sections }: Layout): Asked {
     .filter(key => !key.startsWith('expenditure') && !later.has(key))
     .map(key => key.replace(/\..*/, ''));
   return {
-    head: [...new Set(['organization', ...head, 'year'])],
+    head: [...new Set(['organization', 'year', ...head])],
     spending: fields.some(key => key.startsWith('expenditure')),
     budget: budgetKeys(sections),
     row: rowKeys(sections),

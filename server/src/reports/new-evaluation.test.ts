@@ -57,9 +57,9 @@ for (const profile of builtInProfiles) {
 
 test('what the layout of the profile prints is asked for, and what it prints only where it is there is not', () => {
   const keysOf = (id: string): string[] => newEvaluation(builtIn(id), 'zh-CN').match(/^[^\s:]+(?=:)/gm) ?? [];
-  const project = ['标题', '评分办法', '单位名称', '项目名称', '主管部门', '实施单位', '年度', '阶段'];
+  const project = ['标题', '评分办法', '单位名称', '年度', '项目名称', '主管部门', '实施单位', '阶段'];
   expect(keysOf('mof-2020')).toEqual([...project, '预算执行', '年度目标', '绩效指标']);
-  const unit = ['标题', '评分办法', '单位名称', '填报日期', '年度', '阶段', '支出'];
+  const unit = ['标题', '评分办法', '单位名称', '年度', '填报日期', '阶段', '支出'];
   expect(keysOf('wuhan-2020')).toEqual([...unit, '预算执行', '年度目标', '绩效指标', '偏差分析', '改进措施']);
 });
 

@@ -20,11 +20,11 @@ export function isStrayMarker(s: ScanState, line: Line): boolean {
   return s.text.startsWith('- ', next.content) || isSurelyKey(s, next.content, next.end);
 }
 
-/** Whether the entries up to the next document are all of them ones that the form lacks. */
+/** Whether the entries up to the next document are all of them ones that the form lacks, which has some itself: a title alone may head a file. */
 function isRestOfForm(s: ScanState, first: Line): boolean {
   const [form] = s.levels;
   const met = new Set<string>();
-  if (form?.kind !== 'map' || form.column > 0) return false;
+  if (form?.kind !== 'map' || form.column > 0 || form.keys.size < 2) return false;
   for (let at = first.start; at < s.end;) {
     const line = s.line(at);
     at = line.next;
