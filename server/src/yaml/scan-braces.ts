@@ -1,7 +1,6 @@
 import type { Edit, Span } from '../text/span.js';
-import { commentStart } from './characters.js';
 import type { Keys } from './keys.js';
-import { goesOnBelow } from './scan-below.js';
+import { eachEntryLine } from './scan-below.js';
 import type { SyntaxProblem } from './tree.js';
 
 /** A text whose mappings on one line stand in braces: as long as it was. */
@@ -40,22 +39,13 @@ const suspicious = /[{[（(【〔｛]\s*[\p{L}\w-]{1,20}\s?[:：]/u;
 const opening = /^ *(?:-\s*)*(?:([\p{L}\w-]{1,20})\s?[:：]\s*)?([{[（(【〔｛]{1,2})\s*([\p{L}\w-]{1,20})\s?[:：]/u;
 const marks = /^[}\]）)】〕｝。．.，,；;、"'”’\s]*$/u;
 
-/** Goes over the lines outside of texts, quotes and brackets that span lines. */
 function oddBraces(text: string, words: Keys): readonly Odd[] {
   const all: Odd[] = [];
-  let inText = -1;
-  for (let at = 0; at < text.length;) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(at, commentStart(text, at, end)).trimEnd();
-    const indent = line.length - line.trimStart().length;
-    if (line !== '' && (inText < 0 || indent <= inText)) {
-      const [edit, ...more] = editsOf(line, at, words);
-      if (edit) all.push({ edits: [edit, ...more] });
-      inText = edit === undefined && goesOnBelow(line) ? indent : -1;
-    }
-    at = end + 1;
-  }
+  eachEntryLine(text, ({ line, at }) => {
+    const [edit, ...more] = editsOf(line, at, words);
+    if (edit) all.push({ edits: [edit, ...more] });
+    return edit !== undefined;
+  });
   return all;
 }
 

@@ -1,7 +1,6 @@
 import type { Edit, Span } from '../text/span.js';
-import { commentStart } from './characters.js';
 import type { Keys } from './keys.js';
-import { goesOnBelow } from './scan-below.js';
+import { eachEntryLine } from './scan-below.js';
 import type { SyntaxProblem } from './tree.js';
 
 /** A text whose lines that hold two entries are two lines: as long as it was. */
@@ -57,23 +56,16 @@ const first = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：]\s*(?=[^\s"'{[|>&*!｛])/
 const further = /([\s，,；;、。]{1,40}|(?=- ))(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
 const number = /^[≥≤＞＜<>=]*\s*[\d０-９][\d０-９.,%％]*\s*\S{0,3}$/u;
 
-/** Goes over the lines outside of texts, quotes and brackets that span lines. */
 function joinedLines(text: string, words: Keys): readonly Joined[] {
   const all: Joined[] = [];
   const reader = new Around(text);
-  let inText = -1;
-  for (let at = 0; at < text.length;) {
-    const end = reader.endOf(at);
-    const line = text.slice(at, commentStart(text, at, end)).trimEnd();
-    const indent = line.length - line.trimStart().length;
-    if (line !== '' && (inText < 0 || indent <= inText)) {
-      inText = goesOnBelow(line) ? indent : -1;
-      const opened = openingIn(line, at, reader, words);
-      const [one, ...more] = opened ? [opened] : breaksIn(line, at, reader, words);
-      if (one) all.push({ breaks: [one, ...more] });
-    }
-    at = end + 1;
-  }
+  eachEntryLine(text, ({ line, at }) => {
+    const opened = openingIn(line, at, reader, words);
+    const [one, ...more] = opened ? [opened] : breaksIn(line, at, reader, words);
+    if (one) all.push({ breaks: [one, ...more] });
+    // what the last of the entries opens stands open
+    return false;
+  });
   return all;
 }
 

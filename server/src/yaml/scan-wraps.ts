@@ -1,8 +1,7 @@
 import type { Edit } from '../text/span.js';
-import { commentStart } from './characters.js';
 import type { Keys } from './keys.js';
 import { type Above, aboveOf } from './scan-above.js';
-import { goesOnBelow } from './scan-below.js';
+import { eachEntryLine } from './scan-below.js';
 import type { SyntaxProblem } from './tree.js';
 
 /** A text without quotes and brackets around whole entries: as long as it was. */
@@ -93,27 +92,18 @@ const further = /[,，;；、。]\s*[\p{L}\w-]{1,20}\s?[:：]/u;
 const box = '\\[[ xX√✓]?\\] +|[☐☑☒] *';
 const ticked = new RegExp(`^( *)(- +)(${box})${key}`, 'u');
 
-/** Goes over the lines outside of texts, quotes and brackets that span lines. */
 function wrappedLines(text: string, words: Keys): readonly Wrapped[] {
   const all: Wrapped[] = [];
-  let inText = -1;
   let above: Above = { column: -1, bare: undefined };
   const holders: [column: number, key: string][] = [];
-  for (let at = 0; at < text.length;) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(at, commentStart(text, at, end)).trimEnd();
-    const indent = line.length - line.trimStart().length;
-    if (line !== '' && (inText < 0 || indent <= inText)) {
-      while ((holders.at(-1)?.[0] ?? -1) > indent) holders.pop();
-      const one = wrapOf(line, at, { above, holder: holders.at(-1)?.[1], words });
-      if (one) all.push(one);
-      inText = !one && goesOnBelow(line) ? indent : -1;
-      above = aboveOf(line);
-      if (above.bare !== undefined) holders.push([above.column, above.bare]);
-    }
-    at = end + 1;
-  }
+  eachEntryLine(text, ({ line, at, indent }) => {
+    while ((holders.at(-1)?.[0] ?? -1) > indent) holders.pop();
+    const one = wrapOf(line, at, { above, holder: holders.at(-1)?.[1], words });
+    if (one) all.push(one);
+    above = aboveOf(line);
+    if (above.bare !== undefined) holders.push([above.column, above.bare]);
+    return one !== undefined;
+  });
   return all;
 }
 
