@@ -13,6 +13,7 @@ import { putBreaks } from './scan-breaks.js';
 import { clearMarks } from './scan-line-marks.js';
 import { putDashes } from './scan-marks.js';
 import { ScanState } from './scan-state.js';
+import { unquoteLines } from './scan-quoted-lines.js';
 import { joinShifts } from './scan-shift.js';
 import { unwrapLines, withoutHeads } from './scan-wraps.js';
 import { quickRead } from './quick.js';
@@ -75,12 +76,13 @@ function readQuickly(text: string, keys: Keys): Parsed | undefined {
 export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
   const merged = withoutConflicts(readable(text, placeholders.hide));
-  const cleared = clearMarks(merged.text, keys);
+  const unquoted = unquoteLines(merged.text, keys);
+  const cleared = clearMarks(unquoted.text, keys);
   const unwrapped = unwrapLines(cleared.text, keys);
   const dashed = putDashes(unwrapped.text, keys);
   const braced = putBraces(dashed.text, keys);
   const broken = putBreaks(braced.text, keys);
-  const source = withoutHeads(broken.text, [cleared.heads, unwrapped.heads]);
+  const source = withoutHeads(broken.text, [unquoted.heads, cleared.heads, unwrapped.heads]);
   const s = new ScanState(source, placeholders, keys, {
     oddDashes: new Set([...dashed.at, ...unwrapped.dashes]),
     columns: broken.columns,
@@ -89,6 +91,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
     ...cutToSize(s),
     ...controlCharacter(text),
     ...merged.problems,
+    ...unquoted.problems,
     ...cleared.problems,
     ...unwrapped.problems,
     ...dashed.problems,

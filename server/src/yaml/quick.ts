@@ -19,6 +19,7 @@ import {
   space,
   words,
 } from './quick-marks.js';
+import { beginsAsMail } from './scan-mail.js';
 import { mayBeItem } from './scan-stray-dash.js';
 import { range } from './scan-range.js';
 import { type Comment, Entry, ListNode, MapNode, ScalarNode, type Tree } from './tree.js';
@@ -35,7 +36,7 @@ export interface QuickRead {
  * Spans count as if the text began at `base`.
  */
 export function quickRead(text: string, words: Keys, base = 0): QuickRead | undefined {
-  return odd.test(text) ? undefined : new QuickReader(text, words, base).document();
+  return odd.test(text) || beginsAsMail(text) ? undefined : new QuickReader(text, words, base).document();
 }
 
 class QuickReader {

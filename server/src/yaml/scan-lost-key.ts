@@ -80,7 +80,7 @@ function holdsItem(s: ScanState, list: string, line: Line): boolean {
 }
 
 /** Whether the form has the key further down. Where it comes next is remembered, so that all questions together go over the text once. */
-function stands(s: ScanState, line: Line, key: string, { column }: Level): boolean {
+export function stands(s: ScanState, line: Line, key: string, { column }: Level): boolean {
   if (column > 0) return false;
   let next = s.keysAhead.get(key) ?? -1;
   if (next < line.start) {

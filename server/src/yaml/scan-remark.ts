@@ -2,6 +2,7 @@ import { skipSpaces } from './characters.js';
 import type { KeyFound } from './scan-keys.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import type { Line } from './scan-lines.js';
+import { isMailWord } from './scan-mail.js';
 import { fits, keyOfItem, lastKey } from './scan-siblings.js';
 import type { Level, ScanState, Shape, Wish } from './scan-state.js';
 
@@ -29,14 +30,25 @@ export function isRemark(s: ScanState, line: Line, { shape, key = '', bare, colu
 /** How far a line may be off that is an entry all the same. */
 const nearby = 2;
 
-/** Whether a text stands above the first entry of a form: a greeting, the mark of a block of code; not a key that is being typed. */
-export const isAboveForm = (s: ScanState, line: Line, { shape }: Wish): boolean =>
+/** Whether a text stands above the first entry of a form: the head of a mail, a greeting, the mark of a block of code; not a key that is being typed. */
+export const isAboveForm = (s: ScanState, line: Line, wish: Wish): boolean =>
+  !s.rootRead && (isOfMailHead(s, wish) || isGreeting(s, line, wish));
+
+const isGreeting = (s: ScanState, line: Line, { shape }: Wish): boolean =>
   shape === 'other' &&
-  !s.rootRead &&
   s.words.belongs !== undefined &&
   !'{[｛"\''.includes(s.text[line.content] ?? '{') &&
   !/^[\p{L}_-]{1,8}$/u.test(s.text.slice(line.content, line.end)) &&
   entryBelow(s, line)?.shape === 'key';
+
+/** Whether a line is one of several that say who sent a mail to whom, and what about. */
+function isOfMailHead(s: ScanState, { shape, key = '' }: Wish): boolean {
+  if (shape !== 'key' || !s.words.belongs || s.isKey?.(key) !== false || !isMailWord(key)) return false;
+  return s.leftOut >= 0 || isMailLine(s.peek(), s.text);
+}
+
+const isMailLine = (line: Line | undefined, text: string): boolean =>
+  line !== undefined && isMailWord(/^[^:：]*/.exec(text.slice(line.content, line.end))?.[0].trim() ?? '');
 
 /** Whether a text among the items that a key waits for is none: such a list holds mappings alone. */
 export const isAmongItems = (s: ScanState, line: Line, top: Level): boolean =>
@@ -65,7 +77,7 @@ function mayGoOn(s: ScanState, column: number): boolean {
 export function tellRemark(s: ScanState, start: number, line: Line): void {
   const edit = { span: { start, end: start }, text: '# ' };
   const last = s.problems.at(-1);
-  if (s.leftOut === line.start && last?.kind === 'syntax' && last.reason === 'remark')
+  if (isRightBehind(s, line) && last?.kind === 'syntax' && last.reason === 'remark')
     s.problems[s.problems.length - 1] = { ...last, edits: [...(last.edits ?? []), edit] };
   else
     s.problems.push({
@@ -75,6 +87,13 @@ export function tellRemark(s: ScanState, start: number, line: Line): void {
       edits: [edit],
     });
 }
+
+/** Whether nothing but a few blank lines stand between the lines that were left out last and this one. */
+const isRightBehind = ({ leftOut, text }: ScanState, { start }: Line): boolean =>
+  leftOut >= 0 && start - leftOut < blankLines && text.slice(leftOut, start).trim() === '';
+
+/** Characters. */
+const blankLines = 40;
 
 /** Whether a line begins what the last key of a mapping holds. */
 function isUnder(

@@ -37,6 +37,15 @@ export function keyOfItem(s: ScanState, { content, end }: Line): string | undefi
   return isSurelyKey(s, at, end) ? keyOn(s, { content: at, end, start: at, next: end }) : undefined;
 }
 
+/** What a row is called: the value behind its first key. */
+export function nameOnLine(s: ScanState, { content, end }: Line): string {
+  const line = s.text.slice(content, s.textEnd(content, end));
+  return line
+    .slice(line.search(/[:：]/) + 1)
+    .trim()
+    .replace(/^["'](.*)["']$/, '$1');
+}
+
 /** The key that a mapping was given last. */
 export const lastKey = (level: Level | undefined): string => [...(level?.keys.keys() ?? [])].at(-1) ?? '';
 

@@ -1,6 +1,6 @@
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { isMarker, type Line } from './scan-lines.js';
-import { lacks } from './scan-siblings.js';
+import { lacks, nameOnLine } from './scan-siblings.js';
 import { endShift } from './scan-shift.js';
 import type { Level, Past, ScanState, Wish } from './scan-state.js';
 
@@ -24,7 +24,7 @@ export function rejoinRow(s: ScanState, line: Line, wish: Wish, index: number): 
     kind: 'syntax',
     reason: 'torn-row',
     span: { start: content, end: s.textEnd(content, lineEnd) },
-    detail: nameOf(s, torn.row),
+    detail: nameOnLine(s, s.line(torn.row.openedAt)),
     edits: [
       { span: { start, end: line.start }, text: '' },
       { span: { start: end, end }, text: pastedText(s, start, line.start, end) },
@@ -73,16 +73,6 @@ function endOfRest(s: ScanState, first: Line, row: Level, column: number): numbe
 
 /** A single entry twice is one that was copied or written anew, rather than all that is left of a row. */
 const fewest = 2;
-
-/** What a row is called: the value behind its first key. */
-function nameOf(s: ScanState, { openedAt }: Level): string {
-  const { content, end } = s.line(openedAt);
-  const line = s.text.slice(content, s.textEnd(content, end));
-  return line
-    .slice(line.search(/[:：]/) + 1)
-    .trim()
-    .replace(/^["'](.*)["']$/, '$1');
-}
 
 /** A row that is to stand behind what ends at an offset, with a line break between them. */
 function pastedText(s: ScanState, start: number, end: number, at: number): string {

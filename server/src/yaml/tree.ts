@@ -214,6 +214,8 @@ export type SyntaxReason =
   | 'tab-colon' // `权重⇥5`: a tab where the colon of a key belongs, all of a text
   | 'swapped-lines' // the dash of an item and the line above or below it, in the wrong order
   | 'torn-row' // a row in the middle of another one, which goes on behind it; `detail` is what that is called
+  | 'stranded-row' // a row where no list is, which is not read; `detail` is what it is called
+  | 'early-row' // the same above the key of the list that it should stand in; `detail` is that key with its colon
   | 'line-mark' // `> 权重: 5`: lines behind the mark of a mail or a list, all of a text; `detail` is the mark
   | 'wrapped-line' // `“权重: 5”`, `（权重: 5）`: an entry in quotes or brackets, key and all; `detail` is the two marks
   | 'remark' // a text that is no entry, where entries go on around it: a comment without its sign

@@ -34,6 +34,8 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'odd-bracket': bracketWords,
   'stray-mark': markWords,
   'torn-row': tornWords,
+  'stranded-row': strandedWords,
+  'early-row': earlyWords,
   'line-mark': lineMarkWords,
   'wrapped-line': wrapWords,
 };
@@ -118,6 +120,20 @@ function tornWords(name: string): Words {
   return {
     'zh-CN': `这一行指标插在了“${name}”中间，后面几行仍按“${name}”的内容读取。请把它移到“${name}”后面。`,
     en: `This item stands in the middle of “${name}”, whose further lines are read as its own. Move it behind them.`,
+  };
+}
+
+function strandedWords(name: string): Words {
+  return {
+    'zh-CN': `“${name}”这一行指标不在任何一组里，没有读取，也不计分。请移到它所属的组下面。`,
+    en: `“${name}” stands in no group: it is neither read nor scored. Move it to the group it belongs to.`,
+  };
+}
+
+function earlyWords(key: string): Words {
+  return {
+    'zh-CN': `这一行指标写在了“${key}”上面，没有读取，也不计分。请移到“${key}”下面。`,
+    en: `This item stands above “${key}” and is neither read nor scored. Move it below.`,
   };
 }
 
@@ -207,6 +223,8 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'This line and the one beside it are the wrong way round, and are read in their order. Swap them.',
   ),
   'torn-row': sayAlways('', ''),
+  'stranded-row': sayAlways('', ''),
+  'early-row': sayAlways('', ''),
   'line-mark': sayAlways('', ''),
   'wrapped-line': sayAlways('', ''),
   remark: written => ({
