@@ -35,6 +35,11 @@ test.each([
   ['block text', '备注: |$0\n', '  '],
   ['the next key of a row', '绩效指标:\n  - 名称: 甲$0\n', '    '],
   ['a key that goes down', '绩效指标:\n  - 名称: 甲\n    权重: 5 $0目标值: 3 个\n', '    '],
+  ['the next key of a row, behind a full-width colon', '绩效指标:\n  - 口径：甲$0\n', '    '],
+  ['what a key holds, behind a full-width colon', '预算安排：$0\n', '  '],
+  ['what the key of a row holds, behind a full-width colon', '绩效指标:\n  - 名称: 甲\n    明细：$0\n', '      '],
+  ['a text that ends with a full-width colon', '备注: 主要情况：$0\n', ''],
+  ['a row’s text that ends with a full-width colon', '绩效指标:\n  - 名称: 主要情况：$0\n', '    '],
   ['a text in quotes', '备注: "一$0二"\n', ''],
 ])('one undo takes Enter back: %s', (_, marked, expected) => {
   const added = enter(marked);

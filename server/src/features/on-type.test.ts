@@ -68,6 +68,21 @@ test.each([
 });
 
 test.each([
+  ['of a key', '绩效指标:\n  - 名称：甲\n$0', '绩效指标:\n  - 名称: 甲\n    '],
+  ['of a key without a value', '绩效指标：\n  $0', '绩效指标:\n  '],
+  ['and of those before it', '绩效指标:\n  - 名称：甲\n    权重：5\n$0', '绩效指标:\n  - 名称: 甲\n    权重: 5\n    '],
+  ['as far as a blank line', '标题：甲\n\n年度：2020\n$0', '标题：甲\n\n年度: 2020\n'],
+  ['of a key in the right place only', '绩效指标:\n  - 预算数：甲\n    $0', '绩效指标:\n  - 预算数：甲\n    '],
+  ['not in a value', '绩效指标:\n  - 名称: 权重：甲\n    $0', '绩效指标:\n  - 名称: 权重：甲\n    '],
+  ['not in an item', '年度目标:\n  - 年度：甲\n    $0', '年度目标:\n  - 年度：甲\n    '],
+  ['not in block text', '备注: |\n  权重：甲\n  $0', '备注: |\n  权重：甲\n  '],
+  ['not in quotes', '备注: "甲\n  权重：甲\n  $0"', '备注: "甲\n  权重：甲\n  "'],
+])('Enter puts right full-width colons above, %s', (_, marked, after) => {
+  const { text, offset, analysis, lines } = fixture(marked);
+  expect(applyEdits(text, onType(analysis, lines, offset, '\n') ?? [])).toBe(after);
+});
+
+test.each([
   [
     'in the column of the keys',
     '绩效指标:\n  - 名称: 甲\n    权重: 5\n    -$0',

@@ -13,7 +13,7 @@ export function onType(file: WrittenFile, lines: Lines, offset: number, typed: s
     case '\n':
       return onEnter(file, lines, offset);
     case '：':
-      return onWideColon(file, offset);
+      return plainColon(file.text, offset - 1);
     case ' ':
       return onDash(file, lines, offset);
     default:
@@ -21,14 +21,18 @@ export function onType(file: WrittenFile, lines: Lines, offset: number, typed: s
   }
 }
 
-/** A full-width colon right behind a key that may stand there is the colon of that key. */
-function onWideColon({ text }: WrittenFile, offset: number): readonly Edit[] {
-  const at = offset - 1;
+/** A full-width colon right behind a key that may stand there is the colon of that key; what it holds stands behind a space, unless its line has ended. */
+function plainColon(text: string, at: number, hasEnded = false): readonly Edit[] {
   const place = text[at] === '：' ? writingPlace(text, at) : undefined;
   if (place?.kind !== 'key' || place.span.end !== at) return [];
   const word = text.slice(place.span.start, at);
   if (!place.mappings.some(mapping => lookUpKey(mapping, word))) return [];
-  return [{ span: { start: at, end: offset }, text: /^[ \t]/.test(text.slice(offset)) ? ':' : ': ' }];
+  return [
+    {
+      span: { start: at, end: at + 1 },
+      text: (hasEnded ? /^\s/ : /^[ \t]/).test(text.slice(at + 1, at + 2)) ? ':' : ': ',
+    },
+  ];
 }
 
 /** `- ` typed where the keys of a row stand begins the next row: it moves out to where the dash of that row stands. */
@@ -61,12 +65,32 @@ function dashAbove(lineAt: (line: number) => string, line: number, column: numbe
 /** How far in a level stands, as the formatter has it. */
 const step = 2;
 
-/** After Enter: the white space that the new line needs, for the next key or row or for the text that went down with it; no other line is touched. */
-function onEnter({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
+/** Lines above the cursor that are looked at for what is still to be put right. */
+const mostAbove = 30;
+
+/**
+ * After Enter: the white space that the new line needs, for the next key or row or for the text that went down with it. Of the other lines only
+ * those right above are touched, where a full-width colon still stands: while someone types on at once, an editor drops what it was told before.
+ */
+function onEnter(file: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
+  const line = lines.lineOf(offset);
+  const colons: Edit[] = [];
+  for (let above = line - 1; above >= Math.max(0, line - mostAbove); above--) {
+    const start = lines.start(above);
+    const { indent, dashes, rest } = lineParts(file.text.slice(start, lines.end(above)));
+    if (rest === '') break;
+    const key = keyShape.exec(rest)?.[0] ?? '';
+    colons.unshift(...plainColon(file.text, start + indent.length + dashes.length + key.length - 1, true));
+  }
+  return line === 0 ? [] : [...colons, ...onFreshLine(file, lines, offset)];
+}
+
+/** The white space that the line behind a break needs. */
+function onFreshLine({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
   const line = lines.lineOf(offset);
   const span = { start: lines.start(line), end: lines.end(line) };
   const inText = documents.some(({ evaluation: { root } }) => root && isInsideText(root, span.start));
-  if (line === 0 || inText) return [];
+  if (inText) return [];
   const lineAt = (at: number): string => text.slice(lines.start(at), lines.end(at)).replace(/^\ufeff/, '');
   const written = text.slice(span.start, span.end);
   if (/\S/.test(written)) return splitText(lineAt(line - 1), written, span.start, offset);
