@@ -5,7 +5,10 @@ import { amountOf, boundOf, isFull, isNothing, units } from './gathered.js';
 
 /** What clauses come to beside each other: a clause alone may say another thing than it does among its neighbours. */
 export const asMeant = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
-  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(asTicked(asGrades(asVetoed(all))))), weight))), weight);
+  reverseTaking(
+    asLevels(asEarned(asCounted(asCompared(asShares(asExcess(asTicked(asGrades(asVetoed(all)))))), weight), weight)),
+    weight,
+  );
 
 /** ≥目标值得满分；目标值的80%以上得8分: the target is all of what its shares are shares of. */
 function asShares(all: readonly Clause[]): readonly Clause[] {
@@ -19,6 +22,26 @@ function asShares(all: readonly Clause[]): readonly Clause[] {
       bound.amount === 'target' ? { ...bound, amount: '100%', ofTarget: true } : bound,
     );
     return { ...clause, when: { ...clause.when, bounds } };
+  });
+}
+
+/** 不超预算得满分，超预算10%以内得6分: nothing beyond the target is the first of the bands that say how far beyond it. */
+function asExcess(all: readonly Clause[]): readonly Clause[] {
+  const isBeyond = (when: Condition): boolean =>
+    when.kind === 'bounds' &&
+    /超/.test(when.text) &&
+    when.bounds.every(({ sign, amount }) => sign === '>' || amount.endsWith('%'));
+  const isLadder = all.some(
+    clause =>
+      'when' in clause && isBeyond(clause.when) && clause.when.kind === 'bounds' && clause.when.bounds.length === 2,
+  );
+  const hasOther = all.some(({ kind }) => !['give', 'loss', 'floor', 'worth'].includes(kind));
+  if (!isLadder || hasOther) return all;
+  return all.map((clause): Clause => {
+    const own = clause.kind === 'give' ? boundOf(clause.when) : undefined;
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds' || own?.amount !== 'target' || own.sign !== '≤')
+      return clause;
+    return { ...clause, when: { ...clause.when, bounds: [{ sign: '≤', amount: '0%' }] } };
   });
 }
 
@@ -114,20 +137,28 @@ function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonl
 }
 
 /** 一项得1分，累计不超过2分: so much for each, up to a limit. */
-function asEarned(all: readonly Clause[]): readonly Clause[] {
+function asEarned(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
   const isOne = (clause: Clause): boolean => {
     const amount = clause.kind === 'give' && clause.points !== 'full' ? amountOf(boundOf(clause.when)) : undefined;
     return amount !== undefined && isCount(amount, units) && readAmount(amount)?.number.equals(1) === true;
   };
-  const gives = all.filter(({ kind }) => kind === 'give');
+  // 完成1项得1分，共5项，全部完成得5分 says one thing twice
+  const isAll = (clause: Clause): boolean =>
+    clause.kind === 'give' &&
+    clause.when.kind === 'text' &&
+    /^全部(?:完成|达标|符合|实现)$/.test(clause.when.text) &&
+    isFull(clause.points, { weight });
+  const gives = all.filter(clause => clause.kind === 'give' && !isAll(clause));
   const isLimited = all.some(clause => clause.kind === 'worth' || (clause.kind === 'most' && !clause.isLoss));
   if (!isLimited || gives.length === 0 || !gives.every(isOne)) return all;
-  return all.map((clause): Clause => {
-    if (clause.kind !== 'give' || clause.points === 'full' || clause.when.kind !== 'bounds') return clause;
-    const { start, end, points, when } = clause;
-    const each = amountOf(boundOf(when)) ?? '';
-    return { kind: 'earn', start, end, points, each, name: when.text };
-  });
+  return all
+    .filter(clause => !isAll(clause))
+    .map((clause): Clause => {
+      if (clause.kind !== 'give' || clause.points === 'full' || clause.when.kind !== 'bounds') return clause;
+      const { start, end, points, when } = clause;
+      const each = amountOf(boundOf(when)) ?? '';
+      return { kind: 'earn', start, end, points, each, name: when.text };
+    });
 }
 
 /** 死亡1人扣10分，死亡2人扣20分: what one costs is a level beside the others, and not so much for each. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
 import { isCount, isLike, isPercentage, readAmount } from './amount.js';
-import { type Gathered, isFull, isNothing, type Limited, units } from './gathered.js';
+import { boundOf, type Gathered, isFull, isNothing, type Limited, units } from './gathered.js';
 import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
@@ -48,7 +48,9 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
     when.kind === 'bounds' ? when.bounds : [],
   );
   const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget && amount !== '100%' ? [amount] : [])));
-  if (shares.size === 0) return { ...standard, isOfPlan: isOfPlan(standard, gives) };
+  // (完成率-60%)÷(1-60%), 目标值±5%: beside a target of 90% nobody says of what
+  const isAround = deducts.some(({ from }) => from === '100%') || all.some(({ around }) => around);
+  if (shares.size === 0) return { ...standard, isOfPlan: isAround || isOfPlan(standard, gives) };
   const isOther = all.some(
     ({ amount }) =>
       amount !== 'target' &&
@@ -56,7 +58,8 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
       amount !== '100%' &&
       !shares.has(amount),
   );
-  return isOther && !isOneLadder([...gives, ...zeros]) ? undefined : { ...standard, basis: 'completion' };
+  if (isOther && !isOneLadder([...gives, ...zeros])) return undefined;
+  return { ...standard, basis: 'completion', isOfPlan: isAround };
 }
 
 /** 完成得满分，完成80%以上得8分: full marks from all of the plan, said in words. */
@@ -89,6 +92,11 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
     for (const clause of group) {
       if (clause.kind === 'context') {
         if (isLabel(clause.when)) continue;
+        const worth = worthOf(clause, all, given);
+        if (worth) {
+          all.push(worth);
+          continue;
+        }
         const joined = both(pending, clause.when);
         if (!joined) return undefined;
         pending = joined;
@@ -118,6 +126,22 @@ const isOnlyElse = (clause: Clause, before: readonly Clause[]): boolean =>
   clause.points !== 'full' &&
   isNothing(clause.points) &&
   before.every(({ kind }) => kind === 'worth');
+
+/** 完成1项得2分，共5项: five times two is what the row is worth. */
+function worthOf(
+  { when, start, end }: ClauseOf<'context'>,
+  before: readonly Clause[],
+  weight: Decimal | undefined,
+): ClauseOf<'worth'> | undefined {
+  const [last] = before.slice(-1);
+  const count = when.kind === 'bounds' && /^共(?:计|有)?\d+[^\d,]{1,4}$/.test(when.text) ? boundOf(when) : undefined;
+  const points =
+    last?.kind === 'give' && last.points !== 'full' && 'points' in last.points ? last.points.points : undefined;
+  const number = readAmount(count && count.sign === '=' ? count.amount : '')?.number;
+  return weight && number && points?.times(number).equals(weight)
+    ? { kind: 'worth', start, end, points: { points: weight } }
+    : undefined;
+}
 
 /** What stands before a colon and only says that rules follow. */
 const isLabel = (when: Condition): boolean =>

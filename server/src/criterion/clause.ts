@@ -18,6 +18,8 @@ export interface Bound {
   readonly said?: true;
   /** A share of the target: 目标值的60%. */
   readonly ofTarget?: true;
+  /** How far from the target, made a share of it: 目标值±5%. */
+  readonly around?: true;
   /** 下降5%以上: by how much the value fell. */
   readonly fall?: true;
   /** So much behind the day that was due. */
@@ -45,6 +47,8 @@ export type Clause = Place &
         /** `both`: away from it in either direction. */
         readonly side: Side | 'both' | undefined;
         readonly points: Points;
+        /** Where a formula says that it begins; each part of a step then counts. */
+        readonly from?: 'target' | '100%';
       }
     | {
         readonly kind: 'loss';
@@ -86,3 +90,6 @@ export type Clause = Place &
 
 /** The clauses of one kind. */
 export type ClauseOf<K extends Clause['kind']> = Extract<Clause, { readonly kind: K }>;
+
+/** What one clause says, wherever it stands. */
+export type Said = { [K in Clause['kind']]: Omit<Extract<Clause, { readonly kind: K }>, keyof Place> }[Clause['kind']];

@@ -1,9 +1,9 @@
-import { isCount, sizeOf } from './amount.js';
+import { isCount } from './amount.js';
 import type { Bound, Condition, Sign } from './clause.js';
 import { units } from './gathered.js';
+import { isSign, readRange, saidOf, spaceUnit, turned } from './range-bounds.js';
 import { numberOf, type Token } from './tokens.js';
 
-const turned: Readonly<Record<Sign, Sign>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<' };
 const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟报|滞后|发生|出现|发现|违|弄虚作假|造成|擅自/;
 
 /** Whether a text names something that should not be. */
@@ -189,7 +189,7 @@ const isGrowth = ({ means, text }: Token): boolean => means === 'grown' || /^(?:
 const isAround = ({ groups }: Token): boolean => groups['around'] !== undefined;
 
 /** 超支5%以内: more than nothing, and no more than that. */
-const isExcess = /^(?:超[支出过]|高出)$/;
+const isExcess = /^(?:超[支出过]|高出)$|^超.*[算划额本数]的?$/;
 
 const zeroOf = (amount: string): string => amount.replace(/^[\d.]+/, '0');
 
@@ -230,46 +230,6 @@ function readComparison(
   return { bounds: [{ sign, amount: amountOf(second) }], taken: 3 };
 }
 
-function readRange(
-  range: Token,
-  behind: Token | undefined,
-): { readonly bounds: readonly Bound[]; readonly taken: number } {
-  if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
-  const { low = '', high = '', own, unit = '', left, right, around } = range.groups;
-  const { lowOpen = bracket(left), highOpen = bracket(right) } = range.groups;
-  if (around !== undefined) return { bounds: aroundZero(spaceUnit(around, unit)), taken: 1 };
-  const ends = [`${numberOf(low).toFixed()}${own ?? unit}`, `${numberOf(high).toFixed()}${unit}`] as const;
-  const reversed = sizeOf(ends[0], units).greaterThan(sizeOf(ends[1], units));
-  const behindHigh = behind?.letter === 'X' ? behind.text : highOpen;
-  // 80-90分（含80分） names the end that it speaks of
-  const isOfLow = behindHigh?.includes(low) === true && !behindHigh.includes(high);
-  const marks = isOfLow ? [behindHigh, undefined] : [lowOpen, behindHigh];
-  const bounds = [readBound(ends[0], marks[0], reversed), readBound(ends[1], marks[1], !reversed)];
-  return { bounds: reversed ? bounds.reverse() : bounds, taken: behind?.letter === 'X' ? 2 : 1 };
-}
-
-/** [80%, 90%): which ends belong to the range. */
-function bracket(mark: string | undefined): string | undefined {
-  if (mark === undefined) return undefined;
-  return '[]'.includes(mark) ? '(含)' : '(不含)';
-}
-
-/** An end of a range, with what stands in brackets behind it. */
-function readBound(amount: string, mark: string | undefined, isUpper: boolean): Bound {
-  const isOpen = mark?.includes('不');
-  const sign = isOpen ? '<' : '≤';
-  return { sign: isUpper ? sign : turned[sign], amount, ...saidOf(isOpen) };
-}
-
-/** ±5%以内: from 5 below to 5 above. */
-const aroundZero = (amount: string): readonly Bound[] => [
-  { sign: '≥', amount: `-${amount}` },
-  { sign: '≤', amount },
-];
-
-/** `open` is `false` where the sentence says 含. */
-const saidOf = (open: boolean | undefined): Pick<Bound, 'said'> => (open === false ? { said: true } : {});
-
 /** Whether a bound itself is left out: 不含 yes, 含 no. */
 const isOpened = (token: Token | undefined): boolean | undefined => {
   const said = token?.groups['open'] ?? token?.groups['lead'];
@@ -283,8 +243,6 @@ function closeSign({ letter, means, text }: Token, open: boolean | undefined): S
   return open === false || /含\)|及|或/.test(text) ? '≤' : '<';
 }
 
-const isSign = (means: string | undefined): means is Sign => means !== undefined && '<≤=≥>'.includes(means);
-
 const isAmount = ({ letter }: Token): boolean => letter === 'A' || letter === 'n';
 
 /** An amount as the value grammar reads it. */
@@ -294,6 +252,3 @@ export function amountOf({ letter, text, groups: { amount, unit, words, after, p
   if (points !== undefined) return `${numberOf(points).toFixed()} 分`;
   return spaceUnit(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
 }
-
-const spaceUnit = (number: string, unit: string): string =>
-  /^[%‰]?$/.test(unit) ? number + unit : `${number} ${unit.replaceAll('÷', '/')}`;

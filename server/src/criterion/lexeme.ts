@@ -92,7 +92,8 @@ export const words = (letter: Letter, pattern: string, means?: string, counted?:
 export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, holds });
 
 const part = '[^=÷*()]{1,24}';
-const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数|任务|目标|量)';
+/** The target, as sentences call it. */
+export const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数|任务|目标|量)';
 
 /** What a share is one of where a sentence says 目标值的60%, and how large such a share is: 超过预算的5% is none. */
 export const ofTarget = `(?:年[度初])?(?:${named}|(?:目标|计划|任务)(?=的))`;
@@ -105,7 +106,7 @@ export const never = '(?:不得|不应|不能|不可|未能|从未|并未|均未
 /** What a row is worth: its weight in words, or points. */
 export const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
 /** One thing divided by another, signs as in a formula. */
-export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
+export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})(?:\*100%)?\)?(?:\*100%)?`;
 /** 实际数与目标数之比 divides as well. */
 export const inWords = String.raw`\(?(?<over>[^=÷*()的与和占]{1,16})[与和占](?<under>[^=÷*()的]{1,16})(?:之比|的?(?:比例|比值|比率))\)?`;
 /** Times. */

@@ -1,3 +1,4 @@
+import { formulas } from './formulas.js';
 import {
   type Lexeme,
   chinese,
@@ -14,15 +15,10 @@ import {
   either,
   words,
   withOne,
-  worth,
-  quotient,
-  inWords,
   ofTarget,
   most,
+  named,
   never,
-  by,
-  rate,
-  worked,
   sticky,
   aroundZero,
   lowEnd,
@@ -38,20 +34,7 @@ import { firstOf, sequence } from './sequence.js';
  * place wins, so that longer and more special ones stand first.
  */
 export const lexemes: readonly Lexeme[] = [
-  withOne(
-    '÷乘除*',
-    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${quotient}${by}(?:${worth})${worked}`),
-  ),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${inWords}${by}(?:${worth})${worked}`)),
-  withOne(
-    '*乘',
-    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是])?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`),
-  ),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${rate}${by}(?:${worth})${worked}$`)),
-  // 控制率=…×100% defines what is measured
-  withOne('=', words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`)),
-  withOne('=', words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`)),
-  withOne('=', words('T', String.raw`[^=÷*]{1,20}(?:率|度)=\([^=]{1,80}\)÷[^=*]{1,20}$`)),
+  ...formulas,
   withOne(
     '足满',
     words(
@@ -93,7 +76,7 @@ export const lexemes: readonly Lexeme[] = [
     '酌视评打判定',
     words(
       'J',
-      '酌情(?:扣分|给分|得分|计分|打分)?|视(?:其|具体|实际)?(?:情况|情节|程度|面积|情)(?:扣分|给分|得分|酌情)?|由?(?:专家|评委|评审|评价|考核|评估)(?:小?组|人员|专家)?(?:综合)?(?:评分|评定|评议|评判|打分|判定)|综合(?:评定|评分|评判|评价|打分)|合理确定得分',
+      '酌情(?:扣分|给分|得分|计分|打分)?|视(?:其|具体|实际)?(?:情况|情节|程度|面积|情)(?:扣分|给分|得分|酌情)?|由?(?:专家|评委|评审|评价|考核|评估)(?:小?组|人员|专家)?(?:综合)?(?:评分|评定|评议|评判|打分|判定)(?!(?:的?(?:平均分?|均分|结果))?(?:为|在|达到?|不?低于|≥|>|<|≤|高于|超过)\\d)|综合(?:评定|评分|评判|评价|打分)|合理确定得分',
     ),
   ),
   words('I', String.raw`(?<low>${digits})分?${dash}(?<high>${digits})分${noPoints}`),
@@ -174,7 +157,7 @@ export const lexemes: readonly Lexeme[] = [
   ),
   words(
     'T',
-    String.raw`前?[一二三四]季度(?:末|累计)?(?![扣减加得计])|以上(?:各|所有|\d{1,2})项(?:内容|要求|指标|条件)?`,
+    String.raw`前?[一二三四]季度(?:末|累计)?(?![扣减加得计])|以上(?:各|所有|\d{1,2})(?:项|个方面|个条件|条)(?:内容|要求|指标|条件)?`,
   ),
   // a rate: 每万人拥有3件, 每户补助不低于2000元
   withOne('每', words('T', `每(?:十|百|千|万|十万|百万|亿)(?:${units})?(?![扣减加得计,])`)),
@@ -193,6 +176,11 @@ export const lexemes: readonly Lexeme[] = [
   words('T', String.raw`\d{1,2}月(?:\d{1,2}[日号])?(?:底|末|初|中旬|上旬|下旬)?|\d{1,2}[:：时]\d{2}分?`),
   withOne('每', words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)')),
   words(
+    'R',
+    `(?:低于|少于|不足)(?:${named}|目标|计划|任务)的?(?<short>\\d{1,2})%(?:\\(含\\))?(?:${dash}(?<far>\\d{1,2})%|以内|之内|内|(?<beyond>及?以上))`,
+    'target',
+  ),
+  words(
     'C',
     `(?:${more})${either}(?:${less})\\)?|(?:${less})${either}(?:${more})\\)?|增减(?:变动)?|偏[离差]|相差|(?:上下)?浮动`,
     'both',
@@ -203,6 +191,8 @@ export const lexemes: readonly Lexeme[] = [
     '(?:达到|达|等于)(?:或者?|及|和|、)(?:超过|高于|大于|优于)|(?:大于|高于|多于|超过)(?:或者?|及)?等于|至少(?:达到|完成|为)?|≥|>=',
     '≥',
   ),
+  words('T', String.raw`\(共(?:计|有)?\d{1,2}(?:项|个|条|点)(?:内容|指标|要求)?\)`),
+  words('C', '(?:超过|超出|超)(?:年[度初])?(?:预算|概算|定额|计划|成本)(?:金额|数|成本)?的?(?=\\d{1,2}%)', '>'),
   words('C', '超(?=预算|概算|定额|编制)', '>'),
   words('C', '(?:小于|低于|少于|不足)(?:或者?|及)?等于|≤|<=|控制在', '≤'),
   words('C', `${never}(?:超过|超出|突破|高于|高出|大于|多于|超(?=预算|概算|计划|目标|定额)|(?<=不)超(?=编))`, '≤'),
@@ -247,6 +237,11 @@ export const lexemes: readonly Lexeme[] = [
   words('R', '负增长', '<'),
   words('R', '零增长', '='),
   words('R', '正增长', '>'),
+  words(
+    'R',
+    `(?:在|介于)?${named}的?(?:±|\\+÷-|正负)(?<beside>\\d{1,2})%(?:\\(含\\))?(?:之间|以内|之内|内|范围内?)?`,
+    'target',
+  ),
   { letter: 'R', match: sequence(aroundZero, 'unit', /(?:之间|以内|之内|内|范围内)?/y) },
   {
     letter: 'R',

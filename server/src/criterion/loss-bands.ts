@@ -86,6 +86,8 @@ export const sizeOf = ({ amount }: Bound): Decimal => sizeOfAmount(amount, units
 
 /** Whether more or less of it costs: the sign of the only loss. */
 export const directionOfLoss = ([band]: readonly Band[]): 'at-least' | 'at-most' | undefined => {
+  // 低于目标值10%以内: on the lower side of the target, with two ends
+  if (band?.bounds.some(({ around }) => around)) return 'at-least';
   const signs = band?.bounds.map(({ sign }) => sign) ?? [];
   if (signs.length !== 1) return undefined;
   return signs[0] === '<' ? 'at-least' : 'at-most';

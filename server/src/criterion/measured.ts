@@ -47,7 +47,8 @@ function measureLoss(clause: Loss, full: Condition | undefined, { partial }: Gat
   const near = nearest(isInside(clause, full) ? [full] : [when, full], amount.unit);
   const side = clause.side ?? (isBounded(clause, near) ? sideOf(near) : undefined);
   if (isPercentage(amount) && !side && near === undefined) return undefined;
-  const from = fromOf(clause, near, side, near !== undefined && full?.kind === 'bounds' && near === full.bounds);
+  const from =
+    clause.from ?? fromOf(clause, near, side, near !== undefined && full?.kind === 'bounds' && near === full.bounds);
   if (from === 'none' && isPercentage(amount)) return undefined;
   const subject = when.kind === 'text' && when.negative && !name.includes(when.text) ? `${when.text}，${name}` : name;
   return [
@@ -58,7 +59,7 @@ function measureLoss(clause: Loss, full: Condition | undefined, { partial }: Gat
       from,
       side: from === 'none' && side !== 'late' ? undefined : side,
       count: undefined,
-      partial,
+      partial: clause.from === undefined ? partial : 'proportional',
       most,
       until: undefined,
     },

@@ -77,6 +77,9 @@ function endings(
     if (bound.sign === '<') pass = { at: bound.amount, score: { points: zero } };
     else if (bound.sign === '>')
       exceed = { over: bound.amount, each: undefined, points: undefined, score: { points: zero } };
+    // 少3场及以上不得分: how many are missing, and not how many there are
+    else if (bound.sign === '≥' && (only.side === 'below' || only.side === 'missing'))
+      deduct = [{ ...only, until: `≥${bound.amount}` }];
     else if (bound.sign === '≤' || bound.sign === '≥' || only.side === 'late')
       deduct = [{ ...only, until: bound.amount }];
     else return undefined;

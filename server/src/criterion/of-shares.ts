@@ -43,7 +43,9 @@ const isFirst = (give: ClauseOf<'give'> | undefined): boolean =>
 /** 满意度×分值: so much of the points as the value itself says, below some value none. */
 function own({ gives, zeros }: Gathered, said: Standard, { when }: ClauseOf<'proportion'>): Standard | undefined {
   const pass = passOf(zeros, when, undefined);
-  if (pass === null || gives.length > 0) return undefined;
+  // 达标率为100%得满分，否则按达标率×分值 says one thing twice
+  const isAll = gives.every(({ when: all }) => amountOf(boundOf(all)) === '100%');
+  if (pass === null || !isAll) return undefined;
   return {
     ...said,
     basis: 'actual',

@@ -1,24 +1,17 @@
 import { hundred, zero } from '../number/decimal.js';
 import { isPercentage, readAmount } from './amount.js';
-import type { Clause, Condition, Place } from './clause.js';
+import type { Said } from './clause.js';
 import { amountOf, conditionOf, nameOf } from './conditions.js';
 import { isBound, sideOf, sideOfAll } from './sides.js';
+import { readProportion } from './proportion.js';
 import type { Points } from './standard.js';
-import { numberOf, type Token } from './tokens.js';
+import { numberOf, type Token, type Words } from './tokens.js';
 
 /** One kind of clause: the letters its words make (plain text and 得 left out), what it says, and sentences it was met in. */
 export interface Pattern {
   readonly letters: RegExp;
   read(words: Words): Said | undefined;
   readonly met: readonly string[];
-}
-
-type Said = { [K in Clause['kind']]: Omit<Extract<Clause, { readonly kind: K }>, keyof Place> }[Clause['kind']];
-
-/** The words of a clause, and those among them that say something. */
-export interface Words {
-  readonly all: readonly Token[];
-  readonly telling: readonly Token[];
 }
 
 /** What runs of lexemes say, the first that fits decides; each by the letters of its lexemes. */
@@ -220,35 +213,6 @@ function readDeduct({ all, telling }: Words): Said | undefined {
     points: pointsOf(telling.at(-1)),
   };
 }
-
-function readProportion({ all, telling }: Words): Said | undefined {
-  const [effect, formula] = [
-    telling.find(({ letter }) => letter === 'Q'),
-    telling.find(({ letter }) => letter === 'K'),
-  ];
-  const when = conditionOf(
-    all
-      .slice(
-        0,
-        all.findIndex(({ letter }) => 'QK'.includes(letter)),
-      )
-      .filter(({ text }) => !/^按?公式/.test(text)),
-  );
-  if (!when) return undefined;
-  const { over, under } = formula?.groups ?? {};
-  const isLoss = /扣|减/.test(effect?.text ?? '');
-  const divisor = under !== undefined && /^\d/.test(under) ? under : undefined;
-  const isElse = formula !== undefined && /^\(?其[余他它]|^\(?否则/.test(formula.text);
-  const isOwn = ownRate.test(formula?.text ?? '');
-  const condition: Condition = isElse ? { kind: 'else' } : when;
-  return { kind: 'proportion', when: condition, divisor, isOwn, turned: isTurned(over, under), isLoss };
-}
-
-/** 满意度×分值: the value itself is the share, whatever the target; 完成率×分值 is a share of the target. */
-const ownRate = /^[^÷]*(?:满意|知晓|合格|准确|达标|及格|优良|覆盖|参与|回收|好评|支持)(?:率|度)[^÷]*$/;
-
-/** Whether a formula divides the target by the actual. */
-const isTurned = (over = '', under = ''): boolean => /目标|计划|任务|预算|指标值/.test(over) && /实际|完成/.test(under);
 
 /** Where what is counted begins: at 每, else at the word that compares or the amount itself. */
 function lastEach(tokens: readonly Token[]): number {

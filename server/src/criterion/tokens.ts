@@ -81,3 +81,9 @@ const token = (letter: Letter, clause: string, start: number, end: number): Toke
 
 /** A number in digits or in Chinese words. */
 export const numberOf = (text: string): Decimal => (/^-?\d/.test(text) ? new Decimal(text) : readChinese(text));
+
+/** The words of a clause, and those among them that say something. */
+export interface Words {
+  readonly all: readonly Token[];
+  readonly telling: readonly Token[];
+}

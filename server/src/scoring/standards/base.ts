@@ -62,7 +62,9 @@ function proportional(input: StandardInput): Built {
   const { quantities, profile, standard, direction } = input;
   const formula = formulaOf(standard.direction ?? direction, profile);
   if (!quantities.actual) return { missing: [actual] };
-  if (!formula) return { unclear: true };
+  // 按比例扣分 beside a cost: of what lies beyond the target, or of the target, nobody says
+  const isTurned = standard.direction === 'at-least' && direction === 'at-most' && standard.basis !== 'actual';
+  if (!formula || isTurned) return { unclear: true };
   const own = standard.condition === undefined ? undefined : quantities.against(standard.condition, standard.basis);
   if (!quantities.target && !own) return { missing: [target] };
   const divisor = own && own.by === 'actual' ? own.at : undefined;
@@ -172,7 +174,7 @@ function scoreEarned({ items }: Extract<Base, { kind: 'earn' }>, input: Standard
       missing.push(i > 0 ? { kind: 'count', name: item.each } : actual);
     const steps: Expr = [
       '÷',
-      count ? settle(count) : 'B',
+      count ? settle(count) : (against?.value ?? 'B'),
       count || !against ? settle(countOf(item.each) ?? whole(one)) : against.at,
     ];
     const points: Expr = ['×', pointsExpr(item.points), ['shown', countSteps(steps, input.profile.stepsPartial)]];

@@ -95,7 +95,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
   if (end && counted.side === 'above' && endsBeforeTarget(end, input)) return { unclear: true };
   const limited: Expr = deduct.most ? ['min', deduct.most, loss] : loss;
   const notes: readonly Note[] = deduct.most ? [note, { kind: 'most', points: deduct.most }] : [note];
-  return { expr: limited, notes, ends: endOf(deduct, counted.value, counted.side, input), until: deduct.until };
+  return { expr: limited, notes, ends: endOf(deduct, counted, input), until: deduct.until };
 }
 
 interface Counted {
@@ -214,12 +214,12 @@ export const endsBeforeTarget = ({ at, by }: Pick<Against, 'at' | 'by'>, input: 
 /** 低于180天不得分, 逾期3天不得分: where it is reached, nothing is left. */
 function endOf(
   { until }: Deduct,
-  value: Expr,
-  side: 'above' | 'below' | undefined,
+  { value, amount, side }: Pick<Counted, 'value' | 'amount' | 'side'>,
   { quantities }: StandardInput,
 ): Test | undefined {
   if (until === undefined) return undefined;
   const own = quantities.against(until, undefined);
+  if (side === 'below' && until.startsWith('≥')) return own && [amount, '≥', own.at];
   return own && [value, side === 'below' ? '≤' : '≥', own.at];
 }
 
