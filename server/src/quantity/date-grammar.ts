@@ -7,6 +7,8 @@ export interface FoundDate {
   readonly end: number;
   /** `undefined` for a day that does not exist, a span of months or years, or a date without a year where none is known. */
   readonly date: CalendarDate | undefined;
+  /** The last day of a span of months, or of this year: 3-5月, 2022年3月至5月, 当年. */
+  readonly through?: CalendarDate | undefined;
 }
 
 const before = String.raw`(?<until>\s{0,4}(?:之前|以前|前(?![\p{Script=Han}])|前(?=完成|完工|竣工|建成|办结|到位|实现|开工|投)|为?止|之内|以内|内(?![\p{Script=Han}])|内(?=完成)))?`;
@@ -19,6 +21,8 @@ const quarter = '[一二三四1-4]';
 
 /** The forms of a date, each with the named groups it fills. */
 const forms: readonly string[] = [
+  String.raw`(?<=^\s{0,4})(?:(?<from>\d{4})\s{0,4}年\s{0,4})?(?<first>\d{1,2})\s{0,4}月?份?\s{0,4}[-~—–至到]{1,2}\s{0,4}(?<last>\d{1,2})\s{0,4}月份?[底末]?(?=\s{0,4}(?:完成)?$)(?<span>)`,
+  String.raw`(?<=^\s{0,4})[当本]年度?(?<ending>)(?<span>)(?=\s{0,4}(?:完成|建成|完工|办结)?$)`,
   String.raw`(?<![\d.])(?:\d{4}\s{0,4}年?\s{0,4}[-~—–至到]{1,2}\s{0,4}\d{4}\s{0,4}(?:学年|年度?)|(?:\d{4}\s{0,4}年\s{0,4})?\d{1,2}\s{0,4}月?份?\s{0,4}[-~—–至到]{1,2}\s{0,4}\d{1,2}\s{0,4}月)(?<span>)`,
   String.raw`(?<![\d.])(?<y1>\d{4})(?<sign>[-/.])(?<m1>\d{1,2})\k<sign>(?<d1>\d{1,2})(?![\d%]|\.\d)${hour}${before}`,
   String.raw`(?<=^\s{0,4})(?<y2>(?:19|20)\d\d)(?<dotted>\.)(?<m2>0[1-9]|1[0-2]|[1-9])(?=\s{0,4}(?:$|前|之前|以前|底|末))(?:\s{0,4}[底末])?${before}`,
@@ -65,7 +69,9 @@ function dateAt(text: string, at: number, year: number | undefined): FoundDate |
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match?.groups?.['dotted'] !== undefined && !isNear(Number(match.groups['y2']), year)) continue;
-    if (match) return { start: at, end: at + match[0].length, date: dateOf(match.groups ?? {}, year) };
+    if (!match) continue;
+    const groups = match.groups ?? {};
+    return { start: at, end: at + match[0].length, date: dateOf(groups, year), through: throughOf(groups, year) };
   }
   return undefined;
 }
@@ -75,6 +81,14 @@ const isNear = (written: number, year: number | undefined): boolean =>
   year !== undefined && Math.abs(written - year) <= 3;
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The last day of a span of months within one year, and of this year. */
+function throughOf({ from, first, last, ending }: Groups, known: number | undefined): CalendarDate | undefined {
+  const year = from === undefined ? known : Number(from);
+  if (year !== undefined && ending !== undefined) return inMonth(year, 12, undefined, undefined);
+  if (year === undefined || Number(first ?? 0) < 1 || !(Number(first) < Number(last))) return undefined;
+  return inMonth(year, Number(last), undefined, undefined);
+}
 
 function dateOf(groups: Groups, known: number | undefined): CalendarDate | undefined {
   if (groups['span'] !== undefined) return undefined;

@@ -7,6 +7,7 @@ import { isAmount } from './amount-or-number.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
 import { findDates, type FoundDate } from './date-grammar.js';
+import { halfOf } from './half.js';
 import { labelAround } from './label.js';
 import { withDigits } from './look-alike.js';
 import { betweenOf } from './between.js';
@@ -106,7 +107,7 @@ function readNumbers(source: string, folded: string, context: ValueContext): Val
   const text = openBrackets(hideDates(named, dates));
   const amounts = findAmounts(text, context.units);
   const [first, second, third] = amounts ?? [];
-  if (!first) return amounts && dateValue(source, dates);
+  if (!first) return amounts && (dateValue(source, dates) ?? halfValue(source, text, context));
   if (third) return undefined;
   return second ? rangeValue(source, text, first, second, context) : quantityValue(source, text, first, context);
 }
@@ -135,13 +136,22 @@ function isShare(before: string, detail: string): boolean {
 
 function dateValue(source: string, dates: readonly FoundDate[]): Value | undefined {
   const [found, ...more] = dates;
-  if (!found?.date || more.length > 0) return undefined;
+  const date = found?.date ?? found?.through;
+  if (!found || !date || more.length > 0) return undefined;
   const label = labelAround(source, 0, found.start, found.end).replace(
-    /^(?:<=|[≤<=＜≦]|不晚于|不迟于|应?于|截[至止]|至)+|^[：:]/,
+    /^(?:<=|[≤<=＜≦]|不晚于|不迟于|应?于|截[至止]|至)+|^[：:]|^每年$/,
     '',
   );
   if (label.length > 16 || /[，。；,;:：≥>＞]|后|[起自从每次]|开始|以来|年度/.test(label)) return undefined;
-  return { kind: 'date', source, date: found.date, label };
+  const value = { kind: 'date', source, date, label } as const;
+  return found.date && !/^\s*每年/.test(source) ? value : { kind: 'text', source, beside: value };
+}
+
+/** 半年: half of a time where the other value is one. */
+function halfValue(source: string, text: string, context: ValueContext): Value | undefined {
+  const found = halfOf(text, context.units);
+  const value = found && quantityValue(source, text, found, context);
+  return value?.kind === 'quantity' ? { kind: 'text', source, beside: value } : undefined;
 }
 
 function rangeValue(

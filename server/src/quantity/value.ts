@@ -52,6 +52,8 @@ export interface TextValue {
   readonly source: string;
   /** A number of more digits than are computed exactly stands in it: it is neither computed nor taken for words. */
   readonly overlong?: true;
+  /** What it says beside another of that kind: 3-5月 beside a date, 半年 beside 5个月. */
+  readonly beside?: DateValue | QuantityValue;
 }
 
 /** What a target asks of an actual, as its sign or word says. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { analyzed, findingsIn } from '../../../test/support/engine.js';
 
-const formOf = (target: string, actual: string): string =>
-  `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - { 名称: 甲, 权重: 10, 目标值: ${JSON.stringify(target)}, 完成值: ${JSON.stringify(actual)} }\n`;
+const formOf = (target: string, actual: string, name = '甲'): string =>
+  `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - { 名称: ${name}, 权重: 10, 目标值: ${JSON.stringify(target)}, 完成值: ${JSON.stringify(actual)} }\n`;
 
-const scoreOf = (target: string, actual: string): string | undefined =>
-  analyzed(formOf(target, actual)).documents[0]?.scorecard.rows[0]?.score.value?.toDecimalPlaces(3).toFixed();
+const scoreOf = (target: string, actual: string, name?: string): string | undefined =>
+  analyzed(formOf(target, actual, name))
+    .documents[0]?.scorecard.rows[0]?.score.value?.toDecimalPlaces(3)
+    .toFixed();
 
 test.each([
   ['增长5%', '下降2%', '0'],
@@ -39,4 +41,37 @@ test.each([
   expect(scoreOf(target, actual)).toBe(score);
   const codes = findingsIn(formOf(target, actual)).map(({ code }) => code);
   expect(codes.includes('actual-is-comparison')).toBe(score === undefined);
+});
+
+test.each([
+  ['产值增长率', '≥3%', '下降3.5%', '0'],
+  ['产值增长率（%）', '≥3%', '增长3.5%', '10'],
+  ['能耗下降率', '3%', '上升3.5%', '0'],
+  ['能耗下降率', '≥3%', '降低3.5%', '10'],
+  ['成本增长率', '≤3%', '下降2%', '10'],
+  ['知晓率提升', '≥90%', '下降到91%', '10'],
+])('where the target does not say which way, the name does: %s, %s, %s: %s', (name, target, actual, score) => {
+  expect(scoreOf(target, actual, name)).toBe(score);
+});
+
+test.each([
+  ['半年', '5个月', '8.333'],
+  ['≤半年', '5个月', '10'],
+  ['6个月', '半年', '10'],
+  ['半年', '已完成', undefined],
+  ['3-5月', '4月', '10'],
+  ['2022年3月至5月', '2022-04-15', '10'],
+  ['2022年3月至5月', '2022-06-15', undefined],
+  ['1-12月', '1-12月', '10'],
+  ['1-12月', '已完成', undefined],
+  ['4月底前', '3-5月', undefined],
+  ['当年', '2022年11月', '10'],
+  ['每年6月30日前', '2022年6月20日', '10'],
+])('a span of months and half a year count beside another of their kind: %s, %s: %s', (target, actual, score) => {
+  expect(scoreOf(target, actual)).toBe(score);
+});
+
+test.each(['1-12月', '半年', '当年'])('beside what is no time %s is a text, and nobody is accused', target => {
+  const codes = findingsIn(formOf(target, '已完成')).map(({ code }) => code);
+  expect(codes).not.toContain('type-mismatch');
 });

@@ -11,10 +11,17 @@ function wayOf(label: string): 'up' | 'down' | undefined {
   return down.test(label) ? 'down' : undefined;
 }
 
-/** 增长5% beside 下降2%: the same change, the other way. */
-export function isContrary(target: Value, actual: QuantityValue): boolean {
+/** Which way a row's name says that its number goes: 产值增长率, 能耗下降率（%）. */
+function wayOfName(name: string): 'up' | 'down' | undefined {
+  const plain = name.replace(/\s*[（(][^（()）]{0,8}[)）]\s*$/, '');
+  if (/(?:增长|上升|提高|提升|增加|上涨)(?:率|幅度?|比例)?$/.test(plain)) return 'up';
+  return /(?:下降|降低|减少|压减|压降|下跌)(?:率|幅度?|比例)?$/.test(plain) ? 'down' : undefined;
+}
+
+/** 增长5% beside 下降2%: the same change, the other way; where the target does not say which way, the row's name does. */
+export function isContrary(target: Value, actual: QuantityValue, name: string): boolean {
   if (target.kind !== 'quantity') return false;
-  const [own, other] = [wayOf(target.label), wayOf(actual.label)];
+  const [own, other] = [wayOf(target.label) ?? wayOfName(name), wayOf(actual.label)];
   return own !== undefined && other !== undefined && own !== other;
 }
 
@@ -27,9 +34,9 @@ const isSigned = (target: Value, { label, amount }: QuantityValue): boolean =>
   amount.number.isNegative();
 
 /** An actual as a change of the kind that its target speaks of. */
-export function asChange(target: Value, actual: Value): Value {
+export function asChange(target: Value, actual: Value, name: string): Value {
   if (actual.kind !== 'quantity') return actual;
-  const isTurned = isContrary(target, actual) ? actual.amount.number.isPositive() : isSigned(target, actual);
+  const isTurned = isContrary(target, actual, name) ? actual.amount.number.isPositive() : isSigned(target, actual);
   if (!isTurned) return actual;
   const { amount } = actual;
   return { ...actual, amount: { ...amount, number: amount.number.neg(), value: amount.value.neg() } };

@@ -213,7 +213,8 @@ function labels({ indicator, target }: RowInput, actual: QuantityValue): readonl
   if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label)
     return [];
   const [own, other] = [target.label, actual.label].map(label => label.replace(/\s+/g, ''));
-  if (isContrary(target, actual) || isSameThing(own ?? '', other ?? '', valueOf(indicator.name) ?? '')) return [];
+  const name = valueOf(indicator.name) ?? '';
+  if (isContrary(target, actual, name) || isSameThing(own ?? '', other ?? '', name)) return [];
   return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
 }
 

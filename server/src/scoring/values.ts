@@ -3,7 +3,7 @@ import { type Field, valueOf } from '../language/field.js';
 import { relation } from '../quantity/convert.js';
 import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
-import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import type { QuantityValue, RangeValue, TextValue, Value } from '../quantity/value.js';
 import { asChange } from './change.js';
 import type { RatingContext } from './context.js';
 
@@ -11,7 +11,9 @@ const nothing: Value = { kind: 'empty', source: '' };
 
 /** The target as the value grammar reads it; a missing or bad one is empty. */
 export function readTarget(indicator: Indicator, context: RatingContext): Value {
-  const target = read(indicator.target, indicator, context, false);
+  const written = read(indicator.target, indicator, context, false);
+  const target =
+    written.kind === 'text' ? besideOther(written, read(indicator.actual, indicator, context, true)) : written;
   if (target.kind === 'quantity' && saysWhich(target) && !isCounted(indicator, target, context))
     return { kind: 'text', source: target.source };
   const comparison =
@@ -22,11 +24,21 @@ export function readTarget(indicator: Indicator, context: RatingContext): Value 
 /** An actual; 无 stands for nothing where the target is a number, a range or a date. */
 export function readActual(field: Field<string>, indicator: Indicator, target: Value, context: RatingContext): Value {
   const hasNumber = target.kind === 'quantity' || target.kind === 'range';
-  const value = read(field, indicator, context, hasNumber || target.kind === 'date');
+  const written = read(field, indicator, context, hasNumber || target.kind === 'date');
+  const value = written.kind === 'text' ? besideOther(written, target) : written;
   if (target.kind === 'text' && value.kind === 'quantity' && saysWhich(value))
     return { kind: 'text', source: value.source };
   const counted = hasNumber && (inMonths(value, target, context) ?? noneOf(value, target, context));
-  return asChange(target, counted || value);
+  return asChange(target, counted || value, valueOf(indicator.name) ?? '');
+}
+
+/** 3-5月 beside a date, 半年 beside 5个月: of the other's kind; beside anything else it stays a text. */
+function besideOther(written: TextValue, given: Value): Value {
+  const { beside } = written;
+  const other = given.kind === 'text' ? given.beside : given;
+  if (beside?.kind === 'date') return other?.kind === 'date' ? beside : written;
+  if (!beside?.unit || other?.kind !== 'quantity' || !other.unit) return written;
+  return relation(beside.unit.unit, other.unit.unit) === 'mismatch' ? written : beside;
 }
 
 const happened =

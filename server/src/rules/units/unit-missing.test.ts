@@ -101,3 +101,17 @@ checkRule(
 `,
   },
 );
+
+checkRule(
+  unitMissing,
+  'a share of one beside a percentage is offered as the percentage that it is',
+  `绩效指标:
+  - { 名称: 合格率, 权重: 3, 目标值: ≥90%, 完成值: 0.92, 得分: 3 }
+#                                     ^^^^ warning 💡 完成值“0.92”没有写单位，按目标值的单位“%”读。请补上单位；不是这个单位的，请改正。
+`,
+  {
+    fixed: `绩效指标:
+  - { 名称: 合格率, 权重: 3, 目标值: ≥90%, 完成值: 92%, 得分: 3 }
+`,
+  },
+);

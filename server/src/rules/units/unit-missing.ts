@@ -202,15 +202,28 @@ function unitFixes({ row, others, side, unit }: OneSide, text: string): readonly
   if (!edit) return [];
   const all = [edit, ...more.flatMap(other => other ?? [])];
   const isOne = all.length === 1;
+  const asShare = isOne ? fractionFix(row, side, text) : [];
   return [
+    ...asShare,
     {
       title: isOne
         ? { 'zh-CN': `补上单位${cite(unit)}`, en: `Add the unit ${cite(unit)}` }
         : { 'zh-CN': `${all.length} 项都补上单位`, en: `Add the unit in all ${all.length} rows` },
       edits: all,
-      preferred: true,
+      preferred: asShare.length === 0,
     },
   ];
+}
+
+/** 0.92 beside ≥90%: a share of one, most likely; which of the two is meant, only a person knows. */
+function fractionFix(row: RatedRow, side: 'target' | 'actual', text: string): readonly Fix[] {
+  const [own, other] = [row[side], row[side === 'target' ? 'actual' : 'target']];
+  if (own.kind !== 'quantity' || other.kind !== 'quantity' || other.unit?.text !== '%' || own.unit) return [];
+  const { number: value, slice } = own.amount;
+  if (!value.greaterThan(0) || value.greaterThan(1) || other.amount.number.lessThan(10)) return [];
+  const percent = `${number(value.times(hundred))}%`;
+  const edit = replaceIn(row.indicator[side], slice, percent, text);
+  return edit ? [{ title: { 'zh-CN': `写成 ${percent}`, en: `Write ${percent}` }, edits: [edit] }] : [];
 }
 
 /** `0.751`, which is taken for a fraction; larger numbers are taken for percentages. */
