@@ -13,7 +13,7 @@ function wayOf(label: string): 'up' | 'down' | undefined {
 
 /** Which way a row's name says that its number goes: 产值增长率, 能耗下降率（%）. */
 function wayOfName(name: string): 'up' | 'down' | undefined {
-  const plain = name.replace(/\s*[（(][^（()）]{0,8}[)）]\s*$/, '');
+  const plain = name.trim().replace(/[（(][^（()）]{0,8}[)）]$/, '');
   if (/(?:增长|上升|提高|提升|增加|上涨)(?:率|幅度?|比例)?$/.test(plain)) return 'up';
   return /(?:下降|降低|减少|压减|压降|下跌)(?:率|幅度?|比例)?$/.test(plain) ? 'down' : undefined;
 }
