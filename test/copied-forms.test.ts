@@ -61,3 +61,30 @@ test.each([
     expectWhole(plain, quoted.join(ends(text)), plain);
   }
 });
+
+const flat = (text: string): string => text.replace(/^[ \t]+/gm, '');
+/** A form with its columns all written out is what the fix makes of it, but for how it was indented before. */
+const usual = ({ compact: _, ...others }: typeof forms): readonly string[] => Object.values(others);
+
+test('a form without any indentation is one finding, whose fix gives it back', () => {
+  for (const text of usual(forms)) expectWhole(text, flat(text), text);
+  expectWhole(forms.compact, flat(forms.compact), forms.sample);
+});
+
+test('the list of rows, or a group of it, without indentation is one finding', () => {
+  for (const text of usual(forms)) {
+    const list = /^(?:绩效指标|indicators):\r?\n(?: .*\r?\n)+/m;
+    expectWhole(text, text.replace(list, flat), text);
+    const group = /^ {2}- .*\r?\n(?: {3}.*\r?\n)+/m;
+    const [, head = '', tail = ''] = /^([^]*?^(?:绩效指标|indicators):\r?\n)([^]*)$/m.exec(text) ?? [];
+    expectWhole(text, head + tail.replace(group, flat), text);
+  }
+});
+
+test.each([
+  '绩效指标:\n- { 名称: a, 权重: 100, 目标值: 3 个, 完成值: 3 个 }\n',
+  '绩效指标:\n- 名称: 产出指标\n  指标:\n  - 名称: a\n    权重: 100\n    目标值: 3 个\n    完成值: 3 个\n',
+  '年度目标:\n- 培训\n- 考核\n备注: |\n  绩效指标:\n  - 名称: a\n',
+])('%j has its indentation', text => {
+  expect(look(text).findings.map(({ rule }) => rule.code)).not.toContain('yaml-syntax');
+});

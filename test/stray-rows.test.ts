@@ -52,6 +52,7 @@ test('a row pasted above the key of its group’s rows is moved below it', () =>
       for (const column of [indentOf(key), indentOf(key) + 4]) {
         const fixed = expectLeftOut(text, before(text, index, row(column)));
         expect(fixed).toBe(before(text, index + 1, row(indentOf(below))));
+        expectLeftOut(text, before(text, index, [...row(column), ...row(column)]));
       }
     }
 });
@@ -62,7 +63,7 @@ test('a row below the key of its list is read, wherever that stands', () => {
 });
 
 test('a dash alone, its item beside it on the next line, is one finding', () => {
-  for (const text of [training, forms.sample, forms.windows, forms.inEnglish])
+  for (const text of [training, forms.windows, forms.inEnglish])
     for (const index of linesLike(text, /^ *- (?:名称|name):/)) {
       const whole = lookOnce(text);
       const ends = text.includes('\r\n') ? '\r\n' : '\n';
@@ -75,4 +76,22 @@ test('a dash alone, its item beside it on the next line, is one finding', () => 
         withLine(text, index, line => line.replace(/^( *)- /, `$1-${ends}$1  `)),
       );
     }
+});
+
+test('a row that has lost the spaces before it goes back among its like, first or not', () => {
+  for (const text of [training, forms.inEnglish]) {
+    const lines = text.split('\n');
+    for (const index of linesLike(text, /^ {10}- (?:名称|name):/)) {
+      const end = lines.findIndex((line, at) => at > index && indentOf(line) <= 10);
+      for (const by of [10, 40]) {
+        const row = lines.slice(index, end).map(line => line.slice(Math.min(by, indentOf(line))));
+        const broken = lines.toSpliced(index, row.length, ...row).join('\n');
+        const [whole, found] = [lookOnce(text), look(broken)];
+        expect([found.findings.length, found.total]).toEqual([whole.findings.length + 1, whole.total]);
+        const [told] = found.findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+        const fixed = look(applyEdits(broken, told?.fixes()[0]?.edits ?? []));
+        expect([fixed.findings.length, fixed.total]).toEqual([whole.findings.length, whole.total]);
+      }
+    }
+  }
 });

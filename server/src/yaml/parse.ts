@@ -7,6 +7,7 @@ import type { Keys } from './keys.js';
 import { libraryProblem, withoutConsequences } from './library-errors.js';
 import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
+import { raiseFlat } from './scan-flat.js';
 import { scan } from './scan-blocks.js';
 import { putBraces } from './scan-braces.js';
 import { putBreaks } from './scan-breaks.js';
@@ -83,9 +84,10 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const braced = putBraces(dashed.text, keys);
   const broken = putBreaks(braced.text, keys);
   const source = withoutHeads(broken.text, [unquoted.heads, cleared.heads, unwrapped.heads]);
+  const raised = raiseFlat(source, keys);
   const s = new ScanState(source, placeholders, keys, {
     oddDashes: new Set([...dashed.at, ...unwrapped.dashes]),
-    columns: broken.columns,
+    columns: new Map([...raised.columns, ...broken.columns]),
   });
   const early = [
     ...cutToSize(s),
@@ -97,6 +99,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
     ...dashed.problems,
     ...braced.problems,
     ...broken.problems,
+    ...raised.problems,
   ];
   for (const { index, 0: marks } of source.matchAll(/(?<=\n)\ufeff+|^\ufeff{2,}/g))
     s.patches.replace(index, index + marks.length, '');

@@ -43,6 +43,8 @@ function opensText(s: ScanState, { content, end }: Line): boolean {
 
 /** How far in a text stands: as its first line does, unless that alone stands farther in than a text is wont to. */
 function indentWanted(s: ScanState, first: Line): number {
+  const raised = s.columns.get(first.start);
+  if (raised !== undefined) return raised;
   const [one, second, third] = [first, ...linesAfter(s, first)].map(line => line.content - line.start);
   const key = Math.min(s.written, s.column);
   const usual = key + 2;

@@ -41,7 +41,7 @@ function scanLine(s: ScanState, line: Line): void {
 
 /** Reads the entry on a line, and before it the one on the next line where these are the wrong way round. */
 function inOrder(s: ScanState, line: Line): void {
-  const found = findSwapped(s, line);
+  const found = s.columns.has(line.start) ? undefined : findSwapped(s, line);
   if (!found) return entryLine(s, line);
   tellSwapped(s, line, found);
   s.at = found.second.next;
@@ -75,8 +75,10 @@ function entryLine(s: ScanState, written: Line): void {
   s.beforeDocument = false;
   if (isStrayMark(s, written)) return strayLine(s, written, 'stray-mark');
   if (isRepeated(s, written)) return strayLine(s, written, 'repeated-line');
-  if (leaveOutStranded(s, written)) return;
-  moveBelowDash(s, written);
+  if (!s.columns.has(written.start)) {
+    if (leaveOutStranded(s, written)) return;
+    moveBelowDash(s, written);
+  }
   const chosen = chooseColumn(s, written);
   const { line, column } = withoutStrayDash(s, written, chosen) ?? { line: written, column: chosen };
   if (isGluedItem(s, line, column)) gluedDash(s, line);

@@ -4,18 +4,17 @@ import type { Line } from './scan-lines.js';
 import {
   beginsItemToo,
   betterMapping,
-  columnBelow,
   compactList,
   fits,
   lacks,
   lastKey,
-  listInside,
-  listsInside,
   twoLevels,
+  waitingColumn,
 } from './scan-siblings.js';
 import { isBrace, rowColumn, textColumn } from './scan-row-column.js';
 import { isAboveForm, isAmongItems, isRemark, tellRemark } from './scan-remark.js';
 import { beginShift, endShift } from './scan-shift.js';
+import { nearest } from './scan-nearest.js';
 import { missingDash } from './scan-missing-dash.js';
 import { lostHead, tellHead } from './scan-head.js';
 import { partedValue } from './scan-parted.js';
@@ -44,7 +43,7 @@ export function place(s: ScanState, line: Line, wish: Wish): Place {
   if (!top && isAboveForm(s, line, wish)) return leaveOut(s, line, 'remark');
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };
   if (s.shift && (line.start >= s.shift.until || wish.column < s.shift.from)) endShift(s);
-  return withOthers(s, wish) ?? asWritten(s, line, wish, top) ?? elsewhere(s, line, wish);
+  return withOthers(s, line, wish) ?? asWritten(s, line, wish, top) ?? elsewhere(s, line, wish);
 }
 
 /** A line that stood on the one before stands beside what is on that. */
@@ -70,20 +69,28 @@ function takeForced(
 }
 
 /** A line that is as far off as those before it belongs to them. */
-function withOthers(s: ScanState, wish: Wish): Place | undefined {
+function withOthers(s: ScanState, line: Line, wish: Wish): Place | undefined {
   const { shift, top } = s;
   if (!shift || !top) return undefined;
   const column = wish.column - shift.by;
   if (top.pending && wish.column > top.column && wish.column - top.column === s.step) return undefined;
   const fitting = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
   const level = s.levels[fitting];
-  if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return undefined;
+  if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return heldAbove(s, line, wish, level);
   if (level) return { column: closeTo(s, fitting, column) };
   const asItStands = s.levels.some(
     other => fits(other, wish) && (other.kind === 'list' || wish.shape !== 'item' || s.step === 0),
   );
   const isBelow = top.pending && column > top.column;
   return isBelow && (!asItStands || wish.column > top.written) ? { column } : undefined;
+}
+
+/** An entry of the mapping that the last of those lines waits for, as far off as its key. */
+function heldAbove(s: ScanState, line: Line, wish: Wish, level: Level): Place | undefined {
+  if (level !== s.top || !level.pending || s.words.holds?.(lastKey(level), wish.key ?? '') !== true) return undefined;
+  const column = level.column + usualStep;
+  beginShift(s, line, { from: wish.column, column, until: Infinity });
+  return { column };
 }
 
 function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | undefined {
@@ -238,6 +245,11 @@ function backTo(s: ScanState, line: Line, { past, column }: Culprit): Place {
 
 /** Moves a line to the nearest column where one of its shape may stand, and its key has a place. */
 function snap(s: ScanState, line: Line, wish: Wish): Place {
+  const waiting = waitingColumn(s, wish);
+  if (waiting !== undefined) {
+    beginShift(s, line, { from: wish.column, column: waiting, until: Infinity });
+    return { column: waiting };
+  }
   const kind = wish.shape === 'item' ? 'list' : 'map';
   const near = s.levels.filter(level => level.kind === kind && Math.abs(level.column - wish.column) <= farthest);
   const fitting = near.filter(level => kind === 'list' || lacks(s, level, wish.key));
@@ -246,28 +258,6 @@ function snap(s: ScanState, line: Line, wish: Wish): Place {
   const index = s.levels.indexOf(level);
   return beginsItemToo(s, line, wish, index) ? withoutDash(s, line, index, wish.key) : moveTo(s, line, wish, level);
 }
-
-/** The nearest level, of two as near the inner one; for an item one whose first item holds the same list, or none either, if one is near. */
-function nearest(s: ScanState, line: Line, wish: Wish, levels: readonly Level[]): Level | undefined {
-  const away = ({ column }: Level): number => Math.abs(column - wish.column);
-  const alike = wish.shape === 'item' ? likeItem(s, line, levels).filter(level => away(level) <= twoLevels) : [];
-  const from = alike.length > 0 ? alike : levels;
-  const least = Math.min(...from.map(away));
-  const best = from.filter(level => away(level) === least);
-  if (best.length < 2 || wish.shape !== 'item') return best.at(-1);
-  const depth = listsInside(s, line);
-  return (
-    best.find(({ column }) => column === columnBelow(s)) ??
-    best.findLast(level => listsInside(s, s.line(level.openedAt)) === depth) ??
-    best.findLast(level => level.groups === depth > 0) ??
-    best.at(-1)
-  );
-}
-
-const likeItem = (s: ScanState, line: Line, levels: readonly Level[]): readonly Level[] => {
-  const list = listInside(s, line);
-  return levels.filter(({ openedAt }) => openedAt !== line.start && listInside(s, s.line(openedAt)) === list);
-};
 
 function moveTo(s: ScanState, line: Line, wish: Wish, { column }: Level): Place {
   closeTo(

@@ -84,6 +84,17 @@ function leavesFor(s: ScanState, { bare, key = '', column: written }: Wish, { co
   return indent <= column || (bare && indent <= written);
 }
 
+/** At which column the first item of the list belongs that the key above waits for, where it has lost all spaces before it. */
+export function waitingColumn({ step, top, words }: ScanState, { shape, column, key }: Wish): number | undefined {
+  const holder = lastKey(top);
+  return shape === 'item' && column === 0 && top?.kind === 'map' && top.pending && isItemOf(words, holder, key)
+    ? top.column + step
+    : undefined;
+}
+
+const isItemOf = (words: ScanState['words'], holder: string, key: string | undefined): boolean =>
+  words.mayHoldList?.(holder) === true && key !== undefined && words.beginsItem?.(holder, key) !== false;
+
 /** At which column an item’s dash belongs, going by the key on the next line. */
 export function columnBelow(s: ScanState): number {
   const next = s.peek();

@@ -67,7 +67,7 @@ export interface Past {
 }
 
 /** No mapping of the language has as many keys; of one that does the further ones are not remembered. */
-const mostKeys = 100;
+export const mostKeys = 100;
 
 /** What was put into a text before it is read. */
 export interface Put {

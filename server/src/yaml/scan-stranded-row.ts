@@ -8,7 +8,7 @@ import type { SyntaxProblem } from './tree.js';
 
 type Edits = NonNullable<Extract<SyntaxProblem, { kind: 'syntax' }>['edits']>;
 
-/** A row that was pasted where no list is: its lines, its keys, and the line with the key that it should stand under, where that comes right behind. */
+/** Rows that were pasted where no list is: their lines, and the line with the key that they should stand under, where that comes right behind. */
 interface Stranded {
   readonly lines: readonly Line[];
   readonly holder: Line | undefined;
@@ -25,7 +25,7 @@ export function leaveOutStranded(s: ScanState, line: Line): boolean {
     kind: 'syntax',
     reason: holder ? 'early-row' : 'stranded-row',
     span: { start: line.content, end: s.textEnd(line.content, line.end) },
-    detail: holder ? s.text.slice(holder.content, s.textEnd(holder.content, holder.end)) : nameOnLine(s, line),
+    detail: holder ? s.text.slice(holder.content, s.textEnd(holder.content, holder.end)) : namesOf(s, lines),
     edits: holder
       ? moveBelow(s, lines, holder)
       : lines.map(({ content }) => ({ span: { start: content, end: content }, text: '# ' })),
@@ -50,7 +50,7 @@ function strandedRow(s: ScanState, line: Line): Stranded | undefined {
   ];
   if (keys.length < fewestKeys) return undefined;
   const holder = column >= top.column ? holderBelow(s, top, lines.at(-1) ?? line, keys) : undefined;
-  if (holder) return { lines, holder };
+  if (holder) return { lines: withRowsBelow(s, lines), holder };
   return s.levels.every(({ kind }) => kind === 'map') && hasList(s, line, keys)
     ? { lines, holder: undefined }
     : undefined;
@@ -76,6 +76,29 @@ function rowLines(s: ScanState, first: Line): readonly Line[] {
   }
   return lines;
 }
+
+/** The lines of a row and of those right below it that begin as it does. */
+function withRowsBelow(s: ScanState, row: readonly Line[]): readonly Line[] {
+  const lines = [...row];
+  const [first] = row;
+  for (let last = row.at(-1); first && last && last.next < s.end; last = lines.at(-1)) {
+    const next = s.line(last.next);
+    const isRow = columnOf(next) === columnOf(first) && keyOfItem(s, next) === keyOfItem(s, first);
+    if (!isRow || !s.text.startsWith('- ', next.content)) break;
+    lines.push(...rowLines(s, next));
+  }
+  return lines;
+}
+
+/** What the first of some rows are called. */
+function namesOf(s: ScanState, lines: readonly Line[]): string {
+  const [first] = lines;
+  const rows = lines.filter(line => first && columnOf(line) === columnOf(first));
+  const names = rows.slice(0, fewNames).map(line => nameOnLine(s, line));
+  return names.join('”、“') + (rows.length > fewNames ? '”、“…' : '');
+}
+
+const fewNames = 3;
 
 const isOfList = ({ words }: ScanState, list: string, keys: readonly string[]): boolean =>
   words.holdsList?.(list) === true && keys.every(key => words.beginsItem?.(list, key) === true);

@@ -21,6 +21,8 @@ export class MovedLines {
     const written = content - start;
     const edit = { span: { start, end: content }, text: ' '.repeat(wanted) };
     s.patches.replace(start, content, edit.text);
+    // told with the lines around
+    if (s.columns.has(start)) return;
     const goesOn = this.written === written && /^\s*$/.test(s.text.slice(this.next, start));
     [this.written, this.next] = [written, next];
     if (goesOn) {
@@ -37,6 +39,8 @@ export class MovedLines {
 /** Whether a line that stands no farther in than the key of a text goes on with that text: a sentence, and nothing that could stand there itself. */
 export function isOutside(s: ScanState, line: Line): boolean {
   const { start, content, end } = line;
+  const raised = s.columns.get(start);
+  if (raised !== undefined) return raised > s.column;
   if (!s.words.isKey || content - start > s.written || isMarker(s.text, line)) return false;
   if ('#-?:"\'{[｛|>&*!%@`'.includes(s.text[content] ?? '#')) return false;
   const text = s.text.slice(content, end);

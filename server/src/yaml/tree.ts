@@ -211,6 +211,7 @@ export type SyntaxReason =
   | 'odd-bracket' // a bracket that closes as another opened; `detail` is it and the one that fits
   | 'odd-brace' // `（名称: a）`: another bracket where a brace belongs, or one too many; `detail` is what stands there first
   | 'stray-mark' // a mark that belongs to nothing; `detail` is that
+  | 'lost-indent' // lines of a form that have lost all white space before them
   | 'tab-colon' // `权重⇥5`: a tab where the colon of a key belongs, all of a text
   | 'swapped-lines' // the dash of an item and the line above or below it, in the wrong order
   | 'torn-row' // a row in the middle of another one, which goes on behind it; `detail` is what that is called

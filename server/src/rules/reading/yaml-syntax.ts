@@ -177,6 +177,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'torn-row') return { 'zh-CN': `移到“${detail}”后面`, en: `Move it behind “${detail}”` };
   if (reason === 'line-mark' || reason === 'wrapped-line') return { 'zh-CN': `去掉 ${detail}`, en: `Remove ${detail}` };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
+  if (reason === 'lost-indent') return { 'zh-CN': '补上各行前面的空格', en: 'Put the spaces back' };
   if (reason === 'early-row') return { 'zh-CN': `移到“${detail}”下面`, en: `Move it below “${detail}”` };
   if (reason === 'remark' || reason === 'stranded-row') return commentTitle;
   if (reason === 'repeated-line') return { 'zh-CN': '删去重复的一行', en: 'Remove the repeated line' };

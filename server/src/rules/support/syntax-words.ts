@@ -125,15 +125,15 @@ function tornWords(name: string): Words {
 
 function strandedWords(name: string): Words {
   return {
-    'zh-CN': `“${name}”这一行指标不在任何一组里，没有读取，也不计分。请移到它所属的组下面。`,
-    en: `“${name}” stands in no group: it is neither read nor scored. Move it to the group it belongs to.`,
+    'zh-CN': `“${name}”不在任何一组指标里，没有读取，也不计分。请移到所属的组下面。`,
+    en: `“${name}” stands in no group of indicators and is neither read nor scored. Move it to its group.`,
   };
 }
 
 function earlyWords(key: string): Words {
   return {
-    'zh-CN': `这一行指标写在了“${key}”上面，没有读取，也不计分。请移到“${key}”下面。`,
-    en: `This item stands above “${key}” and is neither read nor scored. Move it below.`,
+    'zh-CN': `从这里起的指标写在了“${key}”上面，没有读取，也不计分。请移到“${key}”下面。`,
+    en: `What begins here stands above “${key}” and is neither read nor scored. Move it below.`,
   };
 }
 
@@ -217,6 +217,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'tab-colon': sayAlways(
     '项名后面是 Tab，应为冒号加空格，像是从 Excel 里粘贴来的。',
     'A tab stands where a colon and a space belong; these lines seem to come from a sheet.',
+  ),
+  'lost-indent': sayAlways(
+    '从这里起，各行前面的空格都丢了，现按各项的从属关系读取。请补上空格并核对各行属于哪一组。',
+    'From here on the lines have lost the spaces before them; what holds what is told from their keys. Put the spaces back, and check which group each row is in.',
   ),
   'swapped-lines': sayAlways(
     '这一行与相邻一行的次序颠倒了，已按正确的次序读取。请把两行对调。',
