@@ -77,3 +77,43 @@ test.each([
 ])('%j is a text, and none of its marks is one too many', text => {
   expect(look(text).findings.filter(({ rule }) => rule.code === 'yaml-syntax')).toEqual([]);
 });
+
+test.each([
+  ['the key in bold, its colon too', '$1**$2:**'],
+  ['the key in bold', '$1**$2**:'],
+  ['the key as code', '$1`$2`:'],
+  ['the key and its colon as code', '$1`$2:`'],
+  ['the key twice', '$1$2$2:'],
+])('%s is one finding, whose fix gives the text back', (_, put) => {
+  for (const text of [forms.sample, forms.inEnglish, forms.windows])
+    for (const index of linesLike(text, /^ *(?:- )?[^\s#:-]+:/))
+      expectOne(
+        text,
+        withLine(text, index, line => line.replace(/^( *(?:- )?)([^\s:]+):/, put)),
+        index,
+      );
+});
+
+test.each(['→', '->', ' => '])('%s for the colon is one finding, whose fix gives the text back', mark => {
+  for (const text of [forms.sample, forms.inEnglish, forms.windows])
+    for (const index of linesLike(text, /^ *(?:- )?[^\s#:-]+: [^|]/))
+      expectOne(
+        text,
+        withLine(text, index, line => line.replace(': ', mark)),
+        index,
+      );
+});
+
+test('the key of the line above once more, and nothing behind it, is one finding', () => {
+  for (const text of [forms.sample, forms.inEnglish])
+    for (const index of linesLike(text, /^ +(?:权重|得分|完成值|weight|score|actual): /))
+      expectOne(
+        text,
+        withLine(text, index, line => `${line}\n${line.replace(/:.*/, '')}`),
+        index + 1,
+      );
+});
+
+test.each(['绩效指标:\n  - 名称: 看看\n', '看看: 3\n绩效指标: []\n'])('%j has no key typed twice', text => {
+  expect(look(text).findings.map(({ rule }) => rule.code)).not.toContain('yaml-syntax');
+});

@@ -33,6 +33,7 @@ test.each([
 ])('a row pasted %s is not read, and becomes a comment', (_, pattern, column) => {
   for (const text of [training, forms.sample]) {
     const index = lineOf(text, pattern);
+    expectLeftOut(text, before(text, index, [...row(column), ...row(column)]));
     const fixed = expectLeftOut(text, before(text, index, row(column)));
     expect(fixed).toBe(
       before(

@@ -28,3 +28,14 @@ export function commentStart(text: string, from: number, end: number): number {
 }
 
 const isBlank = (code: number): boolean => isSpace(code) || code === 0x0a;
+
+/** Whether a word is another one typed twice: `权重权重`. */
+export function isDoubled(word: string): boolean {
+  const half = word.length / 2;
+  return (
+    half > 1 &&
+    Number.isInteger(half) &&
+    word.charCodeAt(0) === word.charCodeAt(half) &&
+    word.startsWith(word.slice(half))
+  );
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { isDoubled } from './characters.js';
 import type { Keys } from './keys.js';
 import {
   colonMark,
@@ -142,7 +143,7 @@ class QuickReader {
 
   /** Whether the line of a key, or those below it, may have been moved. */
   private isOutOfPlace({ key, value }: Entry, column: number): boolean {
-    if (this.words.isMisplaced?.(key, column === 0) === true || isMixed(key)) return true;
+    if (this.words.isMisplaced?.(key, column === 0) === true || isMixed(key) || isDoubled(key)) return true;
     if (value.kind === 'map' && !value.flow && this.words.mayHoldList?.(key) === true) return true;
     if (value.kind === 'list' && !value.flow && this.isNoList(key, value)) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;

@@ -5,6 +5,7 @@ import type { ScanState } from './scan-state.js';
 
 /** Gives a key the colon it should have, and says so. Used for keys in flow mappings too. */
 export function patchKey(s: ScanState, key: KeyFound, end: number): void {
+  if (key.kind === 'marked') return markedKey(s, key, end);
   if (!oddKey(s, key)) hideBadKey(s, key);
   s.plainSpaces(key.end, key.colon);
   if (key.kind === 'fullwidth') fullWidthColon(s, key, end);
@@ -20,6 +21,14 @@ function oddKey(s: ScanState, { start, end, name }: KeyFound): boolean {
   s.patches.replace(start, end, name);
   s.problems.push({ kind: 'syntax', reason: 'odd-key', span, detail: name, edits: [{ span, text: name }] });
   return true;
+}
+
+/** Writes a key that stands in marks with its colon without them. */
+function markedKey(s: ScanState, { start, end, name }: KeyFound, lineEnd: number): void {
+  const span = { start, end };
+  const text = endsWord(s.text, end, lineEnd) ? `${name}:` : `${name}: `;
+  s.patches.replace(start, end, text);
+  s.problems.push({ kind: 'syntax', reason: 'odd-key', span, detail: name, edits: [{ span, text }] });
 }
 
 function hideBadKey(s: ScanState, { start, end }: KeyFound): void {

@@ -1,4 +1,4 @@
-import { commentStart, endsWord, isSpace, skipSpaces, trimEnd } from './characters.js';
+import { commentStart, endsWord, isDoubled, isSpace, skipSpaces, trimEnd } from './characters.js';
 import { skipProperties } from './scan-properties.js';
 import type { ScanState } from './scan-state.js';
 
@@ -10,8 +10,8 @@ export interface KeyFound {
   readonly behind: number;
   /** The key as it is meant: `权 重` and `“权重”` are `权重`. */
   readonly name: string;
-  /** `权重: 3`, `权重：3`, `权重:3`, `权重 3`, `权重；3`. */
-  readonly kind: 'proper' | 'fullwidth' | 'glued' | 'bare' | 'wrong';
+  /** `权重: 3`, `权重：3`, `权重:3`, `权重 3`, `权重；3`, `**权重:** 3`. */
+  readonly kind: 'proper' | 'fullwidth' | 'glued' | 'bare' | 'wrong' | 'marked';
 }
 
 /** Where a key may stand, and how sure that is. */
@@ -45,7 +45,7 @@ export function isSurelyKey(
   );
 }
 
-const sureKinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'];
+const sureKinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued', 'marked'];
 
 /** `权重⇥5`: a key and its value in two cells of a sheet. */
 const isTabbed = ({ text }: ScanState, { kind, end }: KeyFound): boolean => kind === 'bare' && text[end] === '\t';
@@ -100,12 +100,13 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
 /** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, behind a mark or a number, or with a remark. */
 function knownAs(isKey: (word: string) => boolean, word: string): string | undefined {
   if (isKey(word)) return word;
+  if (isDoubled(word)) return knownAs(isKey, word.slice(word.length / 2));
   if (!odd.test(word)) return undefined;
   const meant = word.replace(decoration, '').replace(odds, '').replace(leftOver, '');
   return isKey(meant) ? meant : undefined;
 }
 
-const marks = /[\s“”‘’「」『』【】〔〕《》、，。·*＊.．()（）\u00ad\u200b-\u200f\u2060\ufeff]/;
+const marks = /[\s“”‘’「」『』【】〔〕《》、，。·*＊`.．()（）\u00ad\u200b-\u200f\u2060\ufeff]/;
 const odds = new RegExp(marks, 'g');
 /** `zhi权重`, `权重g`: letters that the typing of a Chinese word left there. */
 const leftOver = /^[a-z']{1,8}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[a-z']{1,8}$/g;
@@ -114,9 +115,17 @@ const odd = new RegExp(`${marks.source}|${leftOver.source}`);
 const decoration =
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]+|[（(](?:必填|选填|可选|必选|如有|required|optional)[)）]$/g;
 
+/** What a word is set off by in texts of chats: in bold, or as code. */
+const emphasis = /^(?:\*{1,2}|`)/;
+
 /** `权重::3`, `权重：:3`, `指标:,`, `指标:"`: two colons are one that went wrong, and so is one with a mark behind it that says nothing. */
 function checkBehind(s: ScanState, key: KeyFound, end: number): KeyFound {
   const { text } = s;
+  const [mark] = emphasis.exec(text.slice(key.start, key.start + 2)) ?? [];
+  if (mark !== undefined && text.startsWith(mark, key.behind)) {
+    const behind = key.behind + mark.length;
+    return { ...key, end: behind, behind, kind: 'marked' };
+  }
   if (key.kind !== 'proper' && ':：'.includes(text[key.behind] ?? ' '))
     return { ...key, kind: 'wrong', behind: key.behind + 1 };
   const at = skipSpaces(text, key.behind, end);
@@ -166,7 +175,7 @@ function wronglyMarked({ text, isKey }: ScanState, start: number, end: number): 
     : undefined;
 }
 
-const wrongMark = /[；;=＝∶﹕︰꞉，,。.、]|[-—–－]{1,4}(?=\s)/;
+const wrongMark = /[=-]>|[→⇒➜➔；;=＝∶﹕︰꞉，,。.、]|[-—–－]{1,4}(?=\s)/;
 
 /** The first colon of each sort before a comment; −1 where there is none. What follows a proper one does not count. */
 function colons(text: string, at: number, end: number): { proper: number; glued: number; wide: number } {

@@ -52,7 +52,7 @@ function strandedRow(s: ScanState, line: Line): Stranded | undefined {
   const holder = column >= top.column ? holderBelow(s, top, lines.at(-1) ?? line, keys) : undefined;
   if (holder) return { lines: withRowsBelow(s, lines), holder };
   return s.levels.every(({ kind }) => kind === 'map') && hasList(s, line, keys)
-    ? { lines, holder: undefined }
+    ? { lines: withRowsBelow(s, lines), holder: undefined }
     : undefined;
 }
 

@@ -55,14 +55,30 @@ export function strayLine(
   });
 }
 
-/** Whether the first line of a row or of a block stands there twice, with nothing below the one above. */
+/** Whether the first line of a row or of a block stands there twice, with nothing below the one above, or a line begins as the one above and ends there. */
 export function isRepeated(s: ScanState, { start, content, end }: Line): boolean {
+  if (isHalfOfAbove(s, start, end)) return true;
   const next = s.isKey && s.peek();
   if (!next || next.end - next.start !== end - start || !s.text.startsWith(s.text.slice(start, end), next.start))
     return false;
   const [, dash, key = '', value] = opening.exec(s.text.slice(content, end)) ?? [];
   return s.isKey?.(key) === true && (dash === undefined) === (value === undefined);
 }
+
+/** `权重` below `权重: 5`: the line above, begun once more. */
+function isHalfOfAbove(s: ScanState, start: number, end: number): boolean {
+  const above = s.history.at(-1)?.before.line;
+  const written = s.text.slice(start, s.textEnd(start, end));
+  const [, key = ''] = half.exec(written) ?? [];
+  return (
+    s.isKey?.(key) === true &&
+    above !== undefined &&
+    /^[:：]\s*\S/.test(s.text.slice(above.start + written.length, above.end)) &&
+    s.text.startsWith(written, above.start)
+  );
+}
+
+const half = /^ *(?:- +)?([\p{L}\w-]{1,20})$/u;
 
 /** `- 名称: a`, or a key whose block stands below: an entry with a value is told as given twice. */
 const opening = /^(- +)?([\p{L}\w-]{1,20})\s?:(?:\s*|\s+[|>][-+]?\s*|\s+("[^"]*"|'[^']*'|[^\s{["'|>].*))$/u;
