@@ -1,6 +1,7 @@
 import { onOneLine, pointsText } from '../labels/cell-words.js';
-import type { GridRow } from '../cells/grid.js';
-import { isFirstLevel, isGroupNumber, isLevelName } from '../labels/token-kinds.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
+import type { Column } from '../labels/columns.js';
+import { isFirstLevel, isGroupNumber, isLevelName, isOtherLevel } from '../labels/token-kinds.js';
 import { numberingOf } from '../../text/numbering.js';
 
 /** `一级指标：产出指标（50分）` in one cell that reaches beyond a column: the group that it opens, and at which level. */
@@ -57,3 +58,23 @@ export const isSentenceAcross = ({ cells: [only, ...more], loose }: GridRow, bey
   only.column + only.width > beyond &&
   /[：:。；;]/.test(only.text) &&
   !/^其中/.test(only.text);
+
+/** Whether a cell stands over a column. */
+export const covers = ({ column, width }: GridCell, at: number): boolean => column <= at && at < column + width;
+
+/** `评价等级 | 优`, the second over the names and all values: a label with what it says, and no indicator. */
+export function isLabelAcross(
+  { cells: [first, second, ...more], loose }: GridRow,
+  columns: readonly Column[],
+): boolean {
+  const name = columns.find(({ key }) => key === 'name');
+  if (!first || !second || !name || loose || more.length > 0) return false;
+  if (isLevelName(first.text) || isGroupNumber(first.text)) return false;
+  return !covers(first, name.from) && covers(second, name.from) && covers(second, (columns.at(-1)?.to ?? 0) - 1);
+}
+
+/** 产出指标-数量指标 in the one column that says which group a row is of: the groups of both levels. */
+export function levelsIn(text: string): readonly string[] {
+  const [, first = '', second = ''] = /^([^-—–－/／>→\s]+)\s?[-—–－/／>→]{1,2}\s?([^-—–－/／>→\s]+)$/.exec(text) ?? [];
+  return isFirstLevel(first) && isOtherLevel(second) ? [first, second] : [text];
+}

@@ -25,10 +25,11 @@ export function takeBudgetRow(draft: Draft): void {
   const at = draft.nodes.findIndex(node =>
     /^(?:预算执行(?:情况|率)?(?:指标)?|Budget execution)$/.test(node.keys.get('名称') ?? ''),
   );
-  const node = draft.nodes[at];
+  const siblings = at < 0 ? besideSatisfaction(draft.nodes) : draft.nodes;
+  const node = at < 0 ? siblings.at(-1) : siblings[at];
   const row = node && onlyRow(node);
   if (!row || (!draft.annexed && isScored(draft))) return;
-  draft.nodes.splice(at, 1);
+  siblings.splice(siblings.indexOf(node), 1);
   draft.passed.push(...row.remarks);
   for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
   move(node.keys, draft.budget, '权重', '权重');
@@ -37,6 +38,21 @@ export function takeBudgetRow(draft: Draft): void {
   move(row.review, draft.budgetReview, '意见', '意见');
   placeRate(draft, row);
 }
+
+/** In a copy a row of the budget behind the last group has fallen into it: how far money was spent is nobody's satisfaction. */
+function besideSatisfaction(nodes: DraftNode[]): DraftNode[] {
+  let [siblings, isIn] = [nodes, false];
+  for (let last = nodes.at(-1); last; last = siblings.at(-1)) {
+    const name = last.keys.get('名称') ?? '';
+    if (isIn && isRateOfBudget.test(name)) return siblings.length > 1 ? siblings : [];
+    if (last.kind === 'row') return [];
+    isIn ||= /满意度/.test(name);
+    siblings = last.children;
+  }
+  return [];
+}
+
+const isRateOfBudget = /^预算执行(?:情况|率)(?:指标)?$/;
 
 /** Whether the block of money says by itself how far it was spent and what that scored. */
 const isScored = ({ budget }: Draft): boolean =>

@@ -5,6 +5,7 @@ import { toHalfWidth } from '../../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel, noteBudget } from '../labels/budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from '../labels/cell-words.js';
 import { type Draft, keep, type Keys } from '../labels/draft.js';
+import { partSentence } from './money-sentence.js';
 import { fitMoney } from '../labels/fit-money.js';
 import { isFund, isRest, isWhole, takeFundFrom } from './funds.js';
 import { isOverspent } from './overspent.js';
@@ -85,7 +86,9 @@ function readTotalOnly(draft: Draft, row: GridRow): boolean {
 
 /** `预算数: | 2.38 | 执行数: | 2.38 | 20`, and the funds of it below: labels with their amounts behind them, and the score at the end. */
 export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], flat: boolean): boolean {
-  const cells = row.cells.filter(({ text }) => !isBudgetLabel(text) || budgetKey(text) !== undefined);
+  const cells = row.cells
+    .flatMap(cell => partSentence(cell))
+    .filter(({ text }) => !isBudgetLabel(text) || budgetKey(text) !== undefined);
   const pairs = cells.flatMap((label, index): readonly (readonly [GridCell, GridCell])[] => {
     const value = cells[index + 1];
     return value && !isAmount(label.text) && isAmount(value.text) && isBehind(label, value, flat)
@@ -117,6 +120,13 @@ export const arePairs = (cells: readonly GridCell[]): boolean => {
     cells.every(({ text }, index) => index % 2 === 0 || isAmount(text))
   );
 };
+
+/** 预算执行 in front of `预算数 | 210 | 执行数 | 199.5`, wherever it stands. */
+export function areLabelledPairs([first, ...cells]: readonly GridCell[]): boolean {
+  const behind = first && isBudgetLabel(first.text) ? cells : [];
+  const keys = behind.slice(0, 4).map(({ text }) => budgetKey(text));
+  return keys[0] === '预算数' && keys[2] === '执行数' && [1, 3].every(at => isAmount(behind[at]?.text ?? ''));
+}
 
 const columnOf = (key: BudgetKey | undefined, { text, column }: GridCell): BudgetColumn => ({
   key,

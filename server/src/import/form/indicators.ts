@@ -1,6 +1,6 @@
 import type { ZhKey } from '../../language/vocabulary.js';
 import type { ColumnKey } from '../labels/field-words.js';
-import { groupAcross, groupAlone, groupNumbered, groupPointed, isSentenceAcross } from './across.js';
+import { covers, groupAcross, groupAlone, groupNumbered, groupPointed, isSentenceAcross, levelsIn } from './across.js';
 import { type Aligned, align, type Fit } from '../labels/align.js';
 import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
@@ -9,6 +9,7 @@ import { budgetAhead, isBudgetAhead } from './budget-row.js';
 import { hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
 import { groupsAsRows, isTemplate, prune } from './template-rows.js';
 import type { Column } from '../labels/columns.js';
+import { spreadNames } from '../labels/spread-names.js';
 import {
   type DraftGroup,
   type DraftNode,
@@ -81,6 +82,7 @@ export class Indicators {
 
   read(row: GridRow): void {
     if (this.isEmpty && isHeadings(row)) return;
+    if (!this.hasLevels) this.columns = spreadNames(this.columns, row);
     const pointed = this.hasLevels ? undefined : groupPointed(row);
     if (pointed) return this.openPointed(pointed, row);
     if (row.doubtful) return this.keepDoubtful(row);
@@ -144,10 +146,8 @@ export class Indicators {
    * second where the first is open.
    */
   private keepUnread(row: GridRow): void {
-    const names = row.cells.slice(
-      0,
-      row.cells.findIndex(({ text }) => !isLevelName(text)),
-    );
+    const end = row.cells.findIndex(({ text }) => !isLevelName(text));
+    const names = row.cells.slice(0, end);
     const depths = this.columns.filter(({ key }) => key?.startsWith('level')).length;
     const isInside = names.length === 1 && this.path[0] !== undefined;
     for (const { text } of names) {
@@ -230,7 +230,9 @@ export class Indicators {
       if (isDash) repeated = true;
       if (over.includes(level) || isDash || (text === '' && repeated))
         this.path.length = Math.min(this.path.length, depth);
-      else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
+      else if (text !== '')
+        for (const [below, each] of (levels.length > 1 ? [text] : levelsIn(text)).entries())
+          repeated = this.enter(depth + below, each, weightBeside(this.columns, cells, level)) || repeated;
     });
   }
 
@@ -286,8 +288,6 @@ export class Indicators {
 
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
-
-const covers = ({ column, width }: GridCell, at: number): boolean => column <= at && at < column + width;
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);

@@ -1,6 +1,7 @@
 import type { BudgetKey } from '../labels/field-words.js';
 import { enterAnnex, readAnnexRow } from '../labels/annex.js';
-import { arePairs, headMoneyKey, readBudgetPairs, readBudgetRow, settleHeadMoney } from './budget.js';
+import { areLabelledPairs, arePairs, headMoneyKey, readBudgetPairs, readBudgetRow, settleHeadMoney } from './budget.js';
+import { isLabelAcross } from './across.js';
 import { isWhole } from './funds.js';
 import {
   budgetColumns,
@@ -38,7 +39,7 @@ import { isText, sectionOf, type Section, type TextKey } from '../labels/section
 import { readGoals } from './read-goals.js';
 import { readTitle, takeYear } from './read-title.js';
 import { ReviewLetter } from './review-letter.js';
-import { readTotal } from './total.js';
+import { isScoreLine, readTotal } from './total.js';
 
 /** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
 export function recognise(grid: ImportGrid): Draft | undefined {
@@ -113,6 +114,7 @@ class Reading {
   private sectionOf(row: GridRow): Section | undefined {
     const section = sectionOf(row);
     if (section === 'goals' && this.isForm) return undefined;
+    if (!section && this.section === 'indicators' && isScoreLine(row)) return 'total';
     const isMoney = this.section === 'budget' && this.budget.length > 0 && isWhole(row.cells[0]?.text ?? '');
     return isMoney ? undefined : section;
   }
@@ -225,12 +227,13 @@ class Reading {
       this.section = 'budget';
     }
     if (this.section === 'head' && arePairs(cells)) this.section = 'budget';
-    return this.section === 'budget';
+    return this.section === 'budget' || (this.budget.length === 0 && areLabelledPairs(cells));
   }
 
   /** Whether a row belongs to the block of indicators; after its total only what fills its columns does. */
   private isIndicator(row: GridRow): boolean {
-    if (isSigned(row) || (row.table === undefined && !row.loose)) return false;
+    if (isSigned(row) || isLabelAcross(row, this.indicators.headings) || (row.table === undefined && !row.loose))
+      return false;
     if (this.section === 'tail' && this.indicators.takes(row)) this.section = 'indicators';
     return this.section === 'indicators';
   }

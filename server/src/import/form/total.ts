@@ -5,6 +5,7 @@ import { readPoints } from '../../number/read.js';
 import { type Draft, keep, rowsOf } from '../labels/draft.js';
 import { isGap } from '../labels/gap.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
+import { headKey } from '../labels/head-words.js';
 import { readPairs, setHead, setOnce } from '../labels/head.js';
 import type { Indicators } from './indicators.js';
 
@@ -32,6 +33,13 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
   ))
     if (!isBlank(cell.text)) keep(draft, '总分', cell.place, cell.text);
 }
+
+/** `自评得分 | 100 | 98` below the rows: a label of the total with nothing but numbers behind it. */
+export const isScoreLine = ({ cells: [first, ...numbers] }: GridRow): boolean =>
+  first !== undefined &&
+  numbers.length > 0 &&
+  headKey(first.text) === '总分' &&
+  numbers.every(({ text }) => pointsText(text) !== undefined || isBlank(text));
 
 /** Where columns may have shifted: the number behind those of as many columns of weights, or the last one, unless it says what they say. */
 function behindWorth(headings: readonly Column[], numbers: readonly GridCell[]): GridCell | undefined {

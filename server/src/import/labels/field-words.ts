@@ -253,10 +253,10 @@ export const closingWords: FieldWords<TextName> = [
 /** The label of the total, perhaps with it in the same cell, and that of a group’s subtotal. */
 export const totalWords: FieldWords<'total' | 'subtotal'> = [
   [
-    /^(?:总分(?:值|合计)?|总计(?:得分)?|(?:总|累计|最终|综合)得分|自评总(?:得)?分|自评得分合计|(?:得分)?合计(?:得分)?|总评分|Total)(?:[:：][\d.]+分?(?:[,，;；、]?(?:自评)?总?得分[:：][\d.]+分?)?)?$/,
+    /^(?:总分(?:值|合计)?|总计(?:得分)?|(?:总|累计|最终|综合|(?:绩效)?评价)得分|自评总(?:得)?分|自评得分合计|(?:得分)?合计(?:得分)?|总评分|Total)(?:[:：][\d.]+分?(?:[,，;；、]?(?:自评)?总?得分[:：][\d.]+分?)?)?$/,
     'total',
   ],
-  [/^(?:.{1,10}指标|本页)?小计$|^.{1,10}指标合计$|^本页合计$/, 'subtotal'],
+  [/^(?:.{1,10}指标|本[页级项])?小计$|^.{1,10}指标合计$|^本页合计$/, 'subtotal'],
 ];
 
 /** The label in front of the goals, and the headings over them and over what came of them. */
