@@ -76,3 +76,29 @@ test('自评得分 and 本级小计 below the rows are sums, no indicators', asy
     expect(text.match(/- 名称: .*/g)).toHaveLength(3);
   }
 });
+
+test('one heading over both levels of groups, 指标分类 or 绩效指标', async () => {
+  for (const over of ['指标分类', '绩效指标']) {
+    const rows = [
+      `${over}|<|三级指标|绩效目标|实际完成|满分|评分`,
+      '产出（60分）|数量|支持企业数|≥20家|22家|20|20',
+      '^|时效|资金拨付时限|6月底前|6月20日|40|40',
+      '效益（40分）|经济效益|新增产值|≥5000万元|5200万元|40|40',
+    ];
+    for (const { text, kept } of await readAll(rows)) {
+      expect(text.match(/- 名称: .*/g)).toEqual(
+        ['产出', '数量', '支持企业数', '时效', '资金拨付时限', '效益', '经济效益', '新增产值'].map(
+          each => `- 名称: ${each}`,
+        ),
+      );
+      expect(kept).toEqual([]);
+    }
+  }
+});
+
+test('资金执行 with its rate is the budget, with how money was used a group', async () => {
+  const rate = await read(page([heads, pond, '资金执行|资金执行率|资金执行率|100%|95%|10|9.5']), 'form.html');
+  expect(rate.text).toMatch(/预算执行:\n {2}权重: 10\n {2}执行率: 95%\n {2}得分: 9.5\n/);
+  const use = await read(page([heads, pond, '资金执行|资金使用|资金使用合规性|合规|合规|10|10']), 'form.html');
+  expect(use.text).toContain('- 名称: 资金使用合规性');
+});

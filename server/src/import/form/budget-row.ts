@@ -20,15 +20,17 @@ export function budgetAhead({ cells }: Aligned, texts: ReadonlyMap<ColumnKey, re
   return first && isRow && isBudgetLabel(first.text) ? onOneLine(first.text) : '';
 }
 
+const isOfBudget = /^(?:(?:项目)?(?:预算|资金|预算资金)执行(?:情况|率)?(?:指标)?|Budget execution)$/;
+
 /** Where the budget stands among the indicators, as a row under 预算执行, it is the budget. */
 export function takeBudgetRow(draft: Draft): void {
-  const at = draft.nodes.findIndex(node =>
-    /^(?:预算执行(?:情况|率)?(?:指标)?|Budget execution)$/.test(node.keys.get('名称') ?? ''),
-  );
+  const at = draft.nodes.findIndex(({ keys }) => isOfBudget.test(keys.get('名称') ?? ''));
   const siblings = at < 0 ? besideSatisfaction(draft.nodes) : draft.nodes;
   const node = at < 0 ? siblings.at(-1) : siblings[at];
   const row = node && onlyRow(node);
   if (!row || (!draft.annexed && isScored(draft))) return;
+  // 资金执行 may hold whether money was spent by the rules
+  if (/合[法规]|规范|及时|到位/.test(row.keys.get('名称') ?? '')) return;
   siblings.splice(siblings.indexOf(node), 1);
   draft.passed.push(...row.remarks);
   for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
@@ -52,7 +54,7 @@ function besideSatisfaction(nodes: DraftNode[]): DraftNode[] {
   return [];
 }
 
-const isRateOfBudget = /^预算执行(?:情况|率)(?:指标)?$/;
+const isRateOfBudget = /^(?:预算|资金|预算资金)执行(?:情况|率)(?:指标)?$/;
 
 /** Whether the block of money says by itself how far it was spent and what that scored. */
 const isScored = ({ budget }: Draft): boolean =>

@@ -82,7 +82,7 @@ export class Indicators {
 
   read(row: GridRow): void {
     if (this.isEmpty && isHeadings(row)) return;
-    if (!this.hasLevels) this.columns = spreadNames(this.columns, row);
+    this.columns = spreadNames(this.columns, row);
     const pointed = this.hasLevels ? undefined : groupPointed(row);
     if (pointed) return this.openPointed(pointed, row);
     if (row.doubtful) return this.keepDoubtful(row);
