@@ -30,9 +30,15 @@ export const formulas: readonly Lexeme[] = [
   withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${inWords}${by}(?:${worth})${worked}`)),
   withOne(
     '*乘',
-    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是])?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`),
+    words(
+      'K',
+      String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是])?(?:${worth})${by}(?:${quotient}|${rate})${worked}(?=$|\()`,
+    ),
   ),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${rate}${by}(?:${worth})${worked}$`)),
+  withOne(
+    '*乘',
+    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${rate}${by}(?:${worth})${worked}(?=$|\()`),
+  ),
   // 控制率=…×100% defines what is measured
   withOne('=', words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`)),
   withOne('=', words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`)),

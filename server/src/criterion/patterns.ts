@@ -209,10 +209,14 @@ function readDeduct({ all, telling }: Words): Said | undefined {
     name,
     each: amountOf(each),
     isEach: hasEach,
-    side: sideOfAll(signs),
+    side: isRank(each) && signs.some(({ text }) => fallen.test(text)) ? 'above' : sideOfAll(signs),
     points: pointsOf(telling.at(-1)),
   };
 }
+
+/** 每下降1名: a lower rank is a higher number. */
+const isRank = (each: Token): boolean => /^\d+ [名位]$/.test(amountOf(each));
+const fallen = /^(?:下降|下滑|降|后退|倒退|落后|后移|退|跌)$/;
 
 /** Where what is counted begins: at 每, else at the word that compares or the amount itself. */
 function lastEach(tokens: readonly Token[]): number {

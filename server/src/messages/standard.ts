@@ -1,5 +1,6 @@
 import type { Bonus, Deduct, Earn, Points, Standard, Step } from '../criterion/standard.js';
 import type { Decimal } from '../number/decimal.js';
+import { type Expr, isList } from '../scoring/expression.js';
 import type { Derivation, Score } from '../scoring/score.js';
 import type { Note } from '../scoring/standards/note.js';
 import type { Locale, Words } from '../text/locale.js';
@@ -120,7 +121,7 @@ const chinese = {
       : `${signCondition(condition, direction)} 得满分，否则不得分`,
   step: (band: string, points: string) => `${band} 得 ${points}`,
   otherwise: (points: string) => `其余得 ${points}`,
-  earn: (each: string, points: string) => `每 ${each}得 ${points}`,
+  earn: (each: string, points: string) => `每 ${spaceAmount(each)}得 ${points}`,
   check: (name: string, points: Decimal, isFault: boolean) =>
     isFault ? `${name}：扣 ${number(points)} 分` : `${name}：得 ${number(points)} 分`,
   pass: (at: string, points: string) => `低于 ${at} 得 ${points}`,
@@ -132,7 +133,7 @@ const chinese = {
   fault: (name: string, each: string, points: string) =>
     `每 ${spaceAmount(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
   most: (points: string) => `，最多 ${points} 分`,
-  until: (value: string) => `，到 ${value} 不得分`,
+  until: (value: string) => (value.startsWith('≥') ? `，缺 ${value.slice(1)}及以上不得分` : `，到 ${value} 不得分`),
   partial: (how: 'whole' | 'started'): string => (how === 'whole' ? '，不足一档不计' : '，不足一档按一档计'),
   veto: (when: string, score: string) => `${when}：得 ${score} 分`,
   floor: (least: string) => `扣到 ${least === '?' ? '0' : least}`,
@@ -169,7 +170,8 @@ const english: Say = {
   lacking: (_, __, each, points) => `minus ${points} for each ${each} missing`,
   fault: (name, each, points) => `minus ${points} for each ${each}${name === '' ? '' : ` (${name})`}`,
   most: points => `, at most ${points} points`,
-  until: value => `, none from ${value} on`,
+  until: value =>
+    value.startsWith('≥') ? `, none where ${value.slice(1)} or more are missing` : `, none from ${value} on`,
   partial: how => (how === 'whole' ? ', parts of a step do not count' : ', a part of a step counts as one'),
   veto: (when, score) => `${when}: ${score} points`,
   floor: least => `down to ${least === '?' ? '0' : least}`,
@@ -219,7 +221,9 @@ function noteWords(note: Note): Words {
     case 'most':
       return { 'zh-CN': `最多扣 ${number(note.points)} 分`, en: `at most ${number(note.points)} points` };
     case 'until':
-      return { 'zh-CN': `达到 ${note.at}，不得分`, en: `${note.at} reached` };
+      return note.at.startsWith('≥')
+        ? { 'zh-CN': `缺 ${note.at.slice(1)}及以上，不得分`, en: `${note.at.slice(1)} or more missing` }
+        : { 'zh-CN': `达到 ${note.at}，不得分`, en: `${note.at} reached` };
     case 'band':
       return { 'zh-CN': `属于“${note.step}”一档`, en: `band ${note.step}` };
     case 'below':
@@ -237,10 +241,19 @@ function noteWords(note: Note): Words {
 
 function lossWords({ counted, unit, each, side, points, name }: Extract<Note, { kind: 'loss' }>): Words {
   const amount = `${number(counted as Decimal)} ${unit}`.trim();
-  const worth = typeof points === 'object' && !Array.isArray(points) ? number(points as Decimal) : '';
+  const worth = worthWords(points);
   const which = side === 'above' ? { 'zh-CN': '超出 ', en: 'above' } : { 'zh-CN': '低 ', en: 'below' };
   return {
-    'zh-CN': `${side === undefined ? '' : which['zh-CN']}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`,
-    en: `${amount} ${side === undefined ? name : which.en}, ${worth} for each ${each}`,
+    'zh-CN': `${side === undefined ? '' : which['zh-CN']}${amount}，每 ${spaceAmount(each)}扣${worth['zh-CN']}`,
+    en: `${amount} ${side === undefined ? name : which.en}, ${worth.en} for each ${each}`,
   };
+}
+
+/** What one step costs: points, or a share of the weight. */
+function worthWords(points: Expr): Words {
+  if (typeof points === 'string') return { 'zh-CN': '', en: '' };
+  if (!isList(points)) return { 'zh-CN': ` ${number(points)} 分`, en: number(points) };
+  const [, , share] = points;
+  const part = typeof share === 'object' && isList(share) && share[0] === '%' ? percent(share[1]) : '';
+  return { 'zh-CN': `分值的 ${part}`, en: `${part} of the weight` };
 }

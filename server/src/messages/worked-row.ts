@@ -11,7 +11,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { completionText } from './completion.js';
 import { explainScore } from './explain.js';
 import { number, percent } from './number.js';
-import { assumedIn, describeStandard } from './standard.js';
+import { assumedIn, describeStandard, readingOf } from './standard.js';
 import type { Step, Worked } from './worked.js';
 import { claimSteps } from './worked-claim.js';
 import { directionText } from './worked-direction.js';
@@ -103,11 +103,11 @@ const baseline = ({ indicator: { baseline: field } }: RatedRow, locale: Locale):
   field.state === 'ok' ? [{ label: labels.baseline[locale], text: field.value }] : [];
 
 /** How the row's standard was read, and what was taken for granted in it. */
-function standardSteps({ standard }: RatedRow | RatedBudget, locale: Locale): readonly Step[] {
+function standardSteps({ standard, score }: RatedRow | RatedBudget, locale: Locale): readonly Step[] {
   if (!standard?.standard) return [];
   const assumed = assumedIn(standard.standard, locale);
   return [
-    { label: labels.standard[locale], text: describeStandard(standard.standard, locale) },
+    { label: labels.standard[locale], text: readingOf(score, locale) ?? describeStandard(standard.standard, locale) },
     ...(assumed === '' ? [] : [{ label: labels.assumed[locale], text: assumed }]),
   ];
 }

@@ -66,7 +66,8 @@ export function withNumbers(expr: Expr, values: Values): Expr {
   }
 }
 
-const isList = (expr: Exclude<Expr, string>): expr is Exclude<Expr, string | Decimal> => Array.isArray(expr);
+/** Whether an expression is made of others. */
+export const isList = (expr: Exclude<Expr, string>): expr is Exclude<Expr, string | Decimal> => Array.isArray(expr);
 
 function combine(sign: Sign | 'min' | 'max', left: Fraction, right: Fraction): Fraction {
   switch (sign) {
