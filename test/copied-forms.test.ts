@@ -39,6 +39,8 @@ test.each([
   [['From: li@x.cn', 'Date: Mon, 1 Mar 2021', 'Subject: form', '']],
 ])('the head of a mail above a form is one remark: %j', head => {
   for (const text of Object.values(forms)) expectWhole(text, [...head, text].join(ends(text)));
+  const noted = `# 科室留存\n${forms.sample}`;
+  expectWhole(noted, `# 科室留存\n${head.join('\n')}\n${forms.sample}`);
 });
 
 test.each(['主题: 自评表\n标题: 自评表\n', '日期: 2021\n年度: 2021\n'])(

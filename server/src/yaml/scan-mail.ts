@@ -5,6 +5,6 @@ const mailWords =
 /** Whether a word is one that stands before a colon in the head of a mail. */
 export const isMailWord = (word: string): boolean => mailWords.test(word);
 
-/** Whether a text begins as a mail does. */
+/** Whether a text begins as a mail does, behind comments perhaps. */
 export const beginsAsMail = (text: string): boolean =>
-  isMailWord(/^\s*([\p{L}-]{1,20})\s?[:：]/u.exec(text)?.[1] ?? '');
+  isMailWord(/^(?:\s*#.*\n)*\s*([\p{L}-]{1,20})\s?[:：]/u.exec(text)?.[1] ?? '');
