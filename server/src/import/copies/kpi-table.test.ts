@@ -60,11 +60,16 @@ describe('the columns of the integrated budget system', () => {
     eval_score: null,
   };
 
+  const renamed = (rename: (name: string) => string): object =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [rename(name), value]));
+
   test.each([
     ['a list', [row]],
     ['one row alone', row],
     ['data', { code: 0, data: [row] }],
     ['rows of data', { data: { total: 1, rows: [row] } }],
+    ['names as programs write them', [renamed(name => name.replace(/_(.)/g, (_, next: string) => next.toUpperCase()))]],
+    ['capital letters and hyphens', [renamed(name => name.toUpperCase().replaceAll('_', '-'))]],
   ])('come in from JSON however they are wrapped: %s', async (_, wrapped) => {
     const result = await importForm(new TextEncoder().encode(JSON.stringify(wrapped)), 'form.json', 'zh-CN');
     if ('failure' in result) throw new Error(result.failure['zh-CN']);

@@ -69,14 +69,14 @@ interface KpiRecords {
 }
 
 function fromJson(text: string): KpiRecords | undefined {
-  if (!/"kpi_lv3"/i.test(text)) return undefined;
+  if (!quotedColumn.test(text)) return undefined;
   const records = findRecords(parseJson(text) ?? parseLines(text), deepest);
   return records && { records };
 }
 
 /** Whether a table of indicators in JSON is cut off or mistyped. */
 export const isBrokenJson = (text: string): boolean =>
-  /^[[{]/.test(text.trimStart()) && /"kpi_lv3"/i.test(text) && parseJson(text) === undefined;
+  /^[[{]/.test(text.trimStart()) && quotedColumn.test(text) && parseJson(text) === undefined;
 
 function parseJson(text: string): unknown {
   try {
@@ -131,17 +131,29 @@ const stringsOf = (record: object): KpiRecord =>
     }),
   );
 
-const nameOf = (column: string): string =>
-  column
+/** A column by its name in the system, however a program writes it: KPI_LV1, kpiLv1, kpi-lv1. */
+function nameOf(column: string): string {
+  const name = column
     .replace(/^\ufeff/, '')
     .trim()
     .toLowerCase();
+  return byLetters.get(lettersOf(name)) ?? name;
+}
+
+const lettersOf = (name: string): string => name.replace(/[_\s-]/g, '');
+
+const byLetters: ReadonlyMap<string, KpiColumn> = new Map(kpiColumns.map(column => [lettersOf(column), column]));
+
+/** The column without which a table is none of these. */
+const nameColumn = 'kpi[-_ ]?lv[-_ ]?3';
+const namedColumn = new RegExp(nameColumn, 'i');
+const quotedColumn = new RegExp(`"${nameColumn}"`, 'i');
 
 /** So many lines may stand above the names of the columns. */
 const mostAbove = 5;
 
 function fromCsv(text: string): KpiRecords | undefined {
-  if (!text.split(/[\r\n]+/, mostAbove + 1).some(line => /kpi_lv3/i.test(line))) return undefined;
+  if (!text.split(/[\r\n]+/, mostAbove + 1).some(line => namedColumn.test(line))) return undefined;
   const all = separatedCells(text, separatorOf(text)).filter(row => row.some(cell => cell.trim() !== ''));
   const at = all.findIndex(row => row.some(cell => nameOf(cell) === 'kpi_lv3'));
   if (at < 0 || at > mostAbove) return undefined;
