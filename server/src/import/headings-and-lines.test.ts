@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copy, page, read, readAll } from './pages-testing.js';
+import { copy, page, read, readAll, sheet } from './pages-testing.js';
 
 const heads = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
 const pond = '产出指标|数量指标|修塘|≥10口|12口|50|50';
@@ -101,4 +101,16 @@ test('资金执行 with its rate is the budget, with how money was used a group'
   expect(rate.text).toMatch(/预算执行:\n {2}权重: 10\n {2}执行率: 95%\n {2}得分: 9.5\n/);
   const use = await read(page([heads, pond, '资金执行|资金使用|资金使用合规性|合规|合规|10|10']), 'form.html');
   expect(use.text).toContain('- 名称: 资金使用合规性');
+});
+
+test('years below headings that nothing merges are told, and no indicator; 评定得分 is what was scored', async () => {
+  const rows = [
+    '一级指标|二级指标|三级指标|年度指标值|<|实际完成值|分值|评定得分',
+    '^|^|^|2022年|2023年|^|^|^',
+    '产出指标|数量指标|修塘|10口|12口|12口|50|49',
+  ];
+  const { text, kept } = await read(sheet(rows), 'form.csv');
+  expect(text.match(/- 名称: .*/g)).toHaveLength(3);
+  expect(text).toMatch(/完成值: 12口\n +得分: 49/);
+  expect(kept).toContain('2022年　2023年');
 });

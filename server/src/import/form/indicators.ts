@@ -6,7 +6,7 @@ import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
 import { isBlank, readNamed, onOneLine, pointsText, weightText } from '../labels/cell-words.js';
 import { budgetAhead, isBudgetAhead } from './budget-row.js';
-import { hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
+import { areYears, hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
 import { groupsAsRows, isTemplate, prune } from './template-rows.js';
 import type { Column } from '../labels/columns.js';
 import { spreadNames } from '../labels/spread-names.js';
@@ -82,6 +82,7 @@ export class Indicators {
 
   read(row: GridRow): void {
     if (this.isEmpty && isHeadings(row)) return;
+    if (this.isEmpty && areYears(row)) return this.keepBeside(asOne(row));
     this.columns = spreadNames(this.columns, row);
     const pointed = this.hasLevels ? undefined : groupPointed(row);
     if (pointed) return this.openPointed(pointed, row);
