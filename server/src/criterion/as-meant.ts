@@ -6,7 +6,12 @@ import { amountOf, boundOf, isFull, isNothing, units } from './gathered.js';
 /** What clauses come to beside each other: a clause alone may say another thing than it does among its neighbours. */
 export const asMeant = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
   reverseTaking(
-    asLevels(asEarned(asCounted(asCompared(asShares(asExcess(asTicked(asGrades(asVetoed(all)))))), weight), weight)),
+    asLevels(
+      asEarned(
+        asCounted(asCompared(asShares(asExcess(asReached(asTicked(asGrades(asVetoed(all))), weight)))), weight),
+        weight,
+      ),
+    ),
     weight,
   );
 
@@ -24,6 +29,16 @@ function asShares(all: readonly Clause[]): readonly Clause[] {
     return { ...clause, when: { ...clause.when, bounds } };
   });
 }
+
+/** 低于目标值5%以内得满分: what earns everything short of the target does so at it and beyond. */
+const asReached = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
+  all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds' || !isFull(clause.points, { weight })) return clause;
+    const bounds = clause.when.bounds.filter(
+      ({ sign, amount, around }) => !(around && sign === '<' && amount === '100%'),
+    );
+    return { ...clause, when: { ...clause.when, bounds } };
+  });
 
 /** 不超预算得满分，超预算10%以内得6分: nothing beyond the target is the first of the bands that say how far beyond it. */
 function asExcess(all: readonly Clause[]): readonly Clause[] {

@@ -58,9 +58,18 @@ export const speaksOfDeviation = (
 export const speaksOfFall = ({ isFall }: Standard, { actual, target }: Quantities, direction: Direction): boolean =>
   isFall && (direction === 'at-most' || [actual, target?.low].some(number => number !== undefined && sign(number) < 0));
 
-/** Whether all of the plan is said to be 100%, where the row's own target is another percentage: of which of them 80% is a share, nobody says. */
-export const speaksOfPlan = ({ isOfPlan }: Standard, { isRatio, target }: Quantities): boolean =>
-  isOfPlan && isRatio && target !== undefined && !settle(target.low).equals(hundred);
+/**
+ * Whether all of the plan is said to be 100%, where the row's own target is another percentage: of which of them 80% is a share,
+ * nobody says. Nor what lies short of a cost: 低于目标值5%以内.
+ */
+export const speaksOfPlan = (
+  { isOfPlan, direction: said }: Standard,
+  { isRatio, target }: Quantities,
+  direction: Direction,
+): boolean =>
+  isOfPlan &&
+  ((said === 'at-least' && (direction === 'at-most' || direction === 'equal')) ||
+    (isRatio && target !== undefined && !settle(target.low).equals(hundred)));
 
 /** The target as a percentage: its own, or all of it. */
 function targetOf({ isRatio, target }: Quantities): Decimal | undefined {

@@ -23,7 +23,7 @@ export function rateStandard(given: StandardInput): StandardOutcome {
   const standard = settleSides(given.standard, quantities, direction);
   const input = standard === given.standard ? given : { ...given, standard };
   const isOdd = speaksOfGrowth(standard, quantities) || speaksOfDeviation(standard, quantities, direction);
-  if (isOdd || speaksOfPlan(standard, quantities) || speaksOfFall(standard, quantities, direction))
+  if (isOdd || speaksOfPlan(standard, quantities, direction) || speaksOfFall(standard, quantities, direction))
     return { unclear: true };
   const base = baseOf(input);
   const lost = deductions(input, isNumberBase(standard));
