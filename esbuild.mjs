@@ -64,8 +64,7 @@ const starters = {
 };
 
 /** How the codes of Chinese fonts that a PDF does not embed map to letters. */
-const characterMaps =
-  /^(?:Adobe-(?:GB1|CNS1)-UCS2|GB.*|B5pc.*|ETen-B5.*|Uni(?:GB|CNS)-(?:UCS2|UTF16)-[HV])\.bcmap$|^LICENSE$/;
+const characterMaps = /^(?:Adobe-(?:GB1|CNS1)-UCS2|GB.*|B5pc.*|ETen-B5.*|Uni(?:GB|CNS)-UTF16-[HV])\.bcmap$|^LICENSE$/;
 
 await bundleAll();
 if (process.argv.includes('--watch')) {

@@ -43,10 +43,11 @@ function mapFolder() {
   return join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
 }
 
-/** How the codes of fonts that are not embedded map to letters. */
+/** How the codes of fonts that are not embedded map to letters. The maps of UTF-16 hold all that those of UCS-2 do, and are right where those err. */
 class CharacterMaps {
   async fetch({ name }) {
-    const file = join(mapFolder(), `${name.replace(/[^\w-]/g, '')}.bcmap`);
+    const map = name.replace(/[^\w-]/g, '').replace(/^(Uni\w+)-UCS2-/, '$1-UTF16-');
+    const file = join(mapFolder(), `${map}.bcmap`);
     return { cMapData: new Uint8Array(readFileSync(file)), isCompressed: true };
   }
 }

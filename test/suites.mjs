@@ -120,7 +120,7 @@ function wanted(extension) {
     'dist/cli.mjs',
     'dist/cli.cjs',
     'dist/pdf-worker.mjs',
-    'dist/cmaps/UniGB-UCS2-H.bcmap',
+    'dist/cmaps/UniGB-UTF16-H.bcmap',
     'dist/licences.txt',
   ];
   return [...new Set([main, browser, icon, ...named, ...files])];
