@@ -25,18 +25,23 @@ const firsts = [
   ['z', '帀'],
 ] as const;
 
-const order = new Intl.Collator('zh-u-co-pinyin');
+let known: Intl.Collator | 'none' | undefined;
 
-/** Whether the run-time knows the order of Chinese syllables; one that does not finds nothing by pinyin, and loses nothing else. */
-const known = order.compare('八', '妈') < 0 && order.compare('妈', '帀') < 0;
+/** The order of Chinese syllables, once it is asked for; a run-time that does not know it finds nothing by pinyin, and loses nothing else. */
+function order(): Intl.Collator | 'none' {
+  if (known) return known;
+  const found = new Intl.Collator('zh-u-co-pinyin');
+  return (known = found.compare('八', '妈') < 0 && found.compare('妈', '帀') < 0 ? found : 'none');
+}
 
 /** The initials of a text's syllables: `qdyyysxm` for 签订亿元以上项目. Letters and digits stay, everything else goes. */
 export const initials = (text: string): string => Array.from(text, initial).join('');
 
 function initial(char: string): string {
   if (/[a-z\d]/i.test(char)) return char.toLowerCase();
-  if (!known || !/\p{Script=Han}/u.test(char)) return '';
-  return firsts.findLast(([, first]) => order.compare(first, char) <= 0)?.[0] ?? '';
+  const syllables = order();
+  if (syllables === 'none' || !/\p{Script=Han}/u.test(char)) return '';
+  return firsts.findLast(([, first]) => syllables.compare(first, char) <= 0)?.[0] ?? '';
 }
 
 /** What an editor filters by: the text itself, then its initials. */

@@ -11,14 +11,19 @@ import type { FieldWords, TextName, BudgetKey, ColumnKey } from './field-words.j
  * One that means two things in two layouts says nothing by itself.
  */
 export function labelReader<C>(meaning: Meaning<C>, field: FieldWords<C>): (text: string) => C | undefined {
+  let known: ((label: string) => C | undefined) | undefined;
+  return text => firstOf(spellingsOf(text), (known ??= knownLabels(meaning, field)));
+}
+
+/** Gathered when the first label is read: most who start the server read none. */
+function knownLabels<C>(meaning: Meaning<C>, field: FieldWords<C>): (label: string) => C | undefined {
   const printed = agreed(meaning, word => word.printed);
   const met = agreed(meaning, ({ words }) => words);
   const patterns = [...monthly(meaning), ...field];
-  const read = (label: string): C | undefined => {
+  return label => {
     if (label.length > longest) return printed.get(label);
     return printed.get(label) ?? patterns.find(([pattern]) => pattern.test(label))?.[1] ?? met.get(label);
   };
-  return text => firstOf(spellingsOf(text), read);
 }
 
 /** A label as it stands, and the Chinese half of one in two languages: `年度指标值 Target`, `Level 1 / 一级指标`. */

@@ -288,6 +288,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
 };
 
+/** With a comma between the thousands; to load what knows the numbers of all languages would keep the first form waiting. */
 function count(limit: number): string {
-  return limit.toLocaleString('en');
+  return limit < 1000 ? String(limit) : `${Math.floor(limit / 1000)},${String(limit % 1000).padStart(3, '0')}`;
 }
