@@ -67,7 +67,10 @@ function whyOf(row: RatedRow, { evaluation }: DocumentAnalysis, what: string): s
   const { text, reason, measure }: Deviation = row.indicator.deviation;
   const why = [text, reason, ...(entry ? [entry.reason] : [])].find(says);
   const done = [measure, ...(entry ? [entry.measure] : [])].find(says);
-  return `原因：${why ? sentence(valueOf(why) ?? '') : gap(what)}${done ? `措施：${sentence(valueOf(done) ?? '')}` : ''}`;
+  // the analysis printed below speaks of the row
+  const isToldBelow = !why && says(evaluation.deviations.text) && explanationsOf(evaluation).explain(row.indicator);
+  const told = isToldBelow ? '原因见下文分析。' : `原因：${why ? sentence(valueOf(why) ?? '') : gap(what)}`;
+  return `${told}${done ? `措施：${sentence(valueOf(done) ?? '')}` : ''}`;
 }
 
 /** What will be done about it. */

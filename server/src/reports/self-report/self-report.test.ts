@@ -29,6 +29,16 @@ test('a clerk’s sentences with the form’s own numbers, and gaps where it say
   expect(String(report).match(/^## .+/gm)).toHaveLength(5);
 });
 
+test('a row that the analysis of the form speaks of has its reason there; the others have a gap', async () => {
+  const told = form
+    .replace(/, 偏差: \{[^}]*\}/, '')
+    .replace('721 公里', '650 公里')
+    .replace('绩效指标:', '偏差分析: 汛期道路中断，修补时间超过目标。\n绩效指标:');
+  const report = await renderSelfReport('md', analyze(told, { profile: profileLookup() }));
+  expect(report).toMatch(/修补时间：.*扣0\.8分。原因见下文分析。/);
+  expect(report).toMatch(/养护里程：.*原因：【待补：未完成的原因】/);
+});
+
 test('as a page and as a Word file, the same bytes each time', async () => {
   expect(await renderSelfReport('html', analysis)).toContain('<h2>一、基本情况</h2>');
   const [first, second] = [await renderSelfReport('docx', analysis), await renderSelfReport('docx', analysis)];
