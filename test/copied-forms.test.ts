@@ -90,3 +90,9 @@ test.each([
 ])('%j has its indentation', text => {
   expect(look(text).findings.map(({ rule }) => rule.code)).not.toContain('yaml-syntax');
 });
+
+test('groups in groups deeper than anything is read have no fix that outgrows the text', () => {
+  const deep = `绩效指标:\n${'- 名称: a\n权重: 5\n指标:\n'.repeat(2000)}`;
+  const put = look(deep).findings.flatMap(finding => finding.fixes().flatMap(({ edits }) => edits));
+  expect(put.reduce((all, { text }) => all + text.length, 0)).toBeLessThan(deep.length);
+});

@@ -23,11 +23,8 @@ export const formulas: readonly Lexeme[] = [
       String.raw`${opening}[([]?(?:1|100%)-(?<excess>超[支出预概]算?(?:率|比例|幅度)|\((?:实际|完成)[^()÷]{0,8}-${due}\)÷${due})[)\]]${by}(?:${worth})${worked}`,
     ),
   ),
-  withOne(
-    '÷乘除*',
-    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${quotient}${by}(?:${worth})${worked}`),
-  ),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${inWords}${by}(?:${worth})${worked}`)),
+  withOne('÷乘除*', words('K', String.raw`${opening}${quotient}${by}(?:${worth})${worked}`)),
+  withOne('*乘', words('K', String.raw`${opening}${inWords}${by}(?:${worth})${worked}`)),
   withOne(
     '*乘',
     words(
@@ -35,10 +32,7 @@ export const formulas: readonly Lexeme[] = [
       String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是])?(?:${worth})${by}(?:${quotient}|${rate})${worked}(?=$|\()`,
     ),
   ),
-  withOne(
-    '*乘',
-    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${rate}${by}(?:${worth})${worked}(?=$|\()`),
-  ),
+  withOne('*乘', words('K', String.raw`${opening}${rate}${by}(?:${worth})${worked}(?=$|\()`)),
   // 控制率=…×100% defines what is measured
   withOne('=', words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`)),
   withOne('=', words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`)),

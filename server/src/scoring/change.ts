@@ -5,23 +5,19 @@ const behind = '(?:(?:率|幅度?|比例)[为约]?|了|约)?$';
 const up = new RegExp(`(?:增长|上升|提高|提升|增加|上涨)${behind}`);
 const down = new RegExp(`(?:下降|降低|减少|压减|压降|下跌)${behind}`);
 
-/** Which way words before a number say that it went; `undefined` where they say none. */
+/** Which way words before a number, or at the end of a name, say that it goes; `undefined` where they say none. */
 function wayOf(label: string): 'up' | 'down' | undefined {
   if (up.test(label)) return 'up';
   return down.test(label) ? 'down' : undefined;
 }
 
-/** Which way a row's name says that its number goes: 产值增长率, 能耗下降率（%）. */
-function wayOfName(name: string): 'up' | 'down' | undefined {
-  const plain = name.trim().replace(/[（(][^（()）]{0,8}[)）]$/, '');
-  if (/(?:增长|上升|提高|提升|增加|上涨)(?:率|幅度?|比例)?$/.test(plain)) return 'up';
-  return /(?:下降|降低|减少|压减|压降|下跌)(?:率|幅度?|比例)?$/.test(plain) ? 'down' : undefined;
-}
+/** 产值增长率, 能耗下降率（%）: a row's name without the unit behind it. */
+const withoutUnit = (name: string): string => name.trim().replace(/[（(][^（()）]{0,8}[)）]$/, '');
 
 /** 增长5% beside 下降2%: the same change, the other way; where the target does not say which way, the row's name does. */
 export function isContrary(target: Value, actual: QuantityValue, name: string): boolean {
   if (target.kind !== 'quantity') return false;
-  const [own, other] = [wayOf(target.label) ?? wayOfName(name), wayOf(actual.label)];
+  const [own, other] = [wayOf(target.label) ?? wayOf(withoutUnit(name)), wayOf(actual.label)];
   return own !== undefined && other !== undefined && own !== other;
 }
 

@@ -3,7 +3,7 @@ import { type FlatLine, flatRuns } from './flat-lines.js';
 import type { Keys } from './keys.js';
 import { mostKeys } from './scan-state.js';
 import { mostUsualStep, usualStep } from './scan-step.js';
-import type { SyntaxProblem } from './tree.js';
+import { limits, type SyntaxProblem } from './tree.js';
 
 /** Where lines are read that have lost the white space before them. */
 export interface Raised {
@@ -57,11 +57,14 @@ class Raising {
     this.step = usual > 0 ? usual : usualStep;
   }
 
+  /** The columns; none where lines would lie deeper than anything is read, and each fix would be longer than the text. */
   read(lines: readonly FlatLine[], deepest: number): ReadonlyMap<number, number> {
+    if (deepest > limits.depth) return this.columns;
     const [first] = lines;
     if (first?.isItem) this.open('list', this.step + (deepest - first.height) * (this.step + usualStep), first.height);
     let textAt = -1;
     for (const line of lines) {
+      if (this.frames.length > limits.depth) return new Map();
       if (textAt >= 0 && !line.isKnown) {
         this.columns.set(line.start, textAt);
         continue;
