@@ -35,6 +35,7 @@ import type { Diagnostics } from './diagnostics.js';
 import { EvaluationList } from './evaluation-list.js';
 import type * as Filling from './fill-answers.js';
 import { answerImport, unread } from './import-answers.js';
+import type * as Pasting from './paste-answer.js';
 import type * as Preview from './preview-answers.js';
 import {
   compareProfilesRequest,
@@ -72,7 +73,7 @@ import {
   ofWorkspaceAlone,
   type Route,
 } from './route.js';
-import { answerPaste, answerRow } from './row-answers.js';
+import { answerRow } from './row-answers.js';
 import { TokenHistory } from './semantic-tokens.js';
 import type { Session } from './session.js';
 import { SymbolList } from './symbol-list.js';
@@ -82,6 +83,7 @@ import { compareUnder, scorecardTables } from './tables-answers.js';
 const previewing = (): Promise<typeof Preview> => import('./preview-answers.js');
 const comparing = (): Promise<typeof Comparing> => import('./compare-answers.js');
 const filling = (): Promise<typeof Filling> => import('./fill-answers.js');
+const pasting = (): Promise<typeof Pasting> => import('./paste-answer.js');
 const batch = (): Promise<typeof Batch> => import('./review-answer.js');
 
 /** Every request, and what answers it. */
@@ -168,7 +170,9 @@ function ownRoutesOfFiles({ traits, machine, workspace }: Session): readonly Rou
       (await filling()).answerFill(subject, params, traits),
     ),
     ofEvaluation('row', rowRequest, null, answerRow),
-    ofEvaluation('paste', pasteRowsRequest, [], answerPaste),
+    ofEvaluation('paste', pasteRowsRequest, [], async (subject, params) =>
+      (await pasting()).answerPaste(subject, params),
+    ),
   ];
 }
 
