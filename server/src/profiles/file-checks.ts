@@ -1,4 +1,4 @@
-import { Decimal, sum } from '../number/decimal.js';
+import { Decimal, order, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import type { Span } from '../text/span.js';
 import { changedClauses } from './changed.js';
@@ -130,7 +130,22 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
     const [upper, lower] = [list[index - 1]?.name ?? '', list[index]?.name ?? ''];
     if (before?.equals(value)) yield { kind: 'grades-equal', span: at(index), names: [upper, lower] };
   }
+  // in the order of their bounds, best first; only names that everybody ranks alike are compared
+  const ranked = from
+    .map((bound, index) => ({ bound, index, name: list[index]?.name ?? '', rank: rankOf(list[index]?.name ?? '') }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => order(b.bound, a.bound));
+  for (const [place, worse] of ranked.entries()) {
+    const better = ranked
+      .slice(place + 1)
+      .find(({ rank, bound }) => rank < worse.rank && order(bound, worse.bound) < 0);
+    if (better) return yield { kind: 'grades-order', span: at(better.index), better: better.name, worse: worse.name };
+  }
 }
+
+/** Grades as they are called everywhere, the best first. */
+const ranks = [/^优秀?$/u, /^良好?$/u, /^(?:中等?|一般|合格|及格)$/u, /^(?:较?差|不合格|不及格)$/u];
+const rankOf = (name: string): number => ranks.findIndex(rank => rank.test(name.trim()));
 
 /** Names given twice in one list. */
 function* names({ reader }: Checked): Generator<OwnProblem> {

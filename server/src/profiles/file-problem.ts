@@ -24,6 +24,8 @@ export type OwnProblem =
   | { readonly kind: 'grades-bottom'; readonly span: Span; readonly lowest: Decimal; readonly name: string }
   /** Two grades begin at one bound. */
   | { readonly kind: 'grades-equal'; readonly span: Span; readonly names: readonly [string, string] }
+  /** A better grade begins below a worse one. */
+  | { readonly kind: 'grades-order'; readonly span: Span; readonly better: string; readonly worse: string }
   /** `whole`: level 1 and the budget against the total; else a group against its own. */
   | {
       readonly kind: 'weight-sum';

@@ -124,8 +124,19 @@ test.each([
   ],
   ['grades: [{ name: 优, from: 90 }, { name: 差, from: 60 }]', 'grades-bottom "60"'],
   ['grades: [{ name: 优, from: 90 }, { name: 良, from: 90 }, { name: 差, from: 0 }]', 'grades-equal "90"'],
+  ['grades: [{ name: 优, from: 90 }, { name: 良, from: 95 }, { name: 差, from: 0 }]', 'grades-order "90"'],
+  ['grades: [{ name: 不合格, from: 60 }, { name: 合格, from: 0 }]', 'grades-order "0"'],
 ])('%s', (line, expected) => {
   expect(problems(`id: my\nextends: wuhan-2020\nclauses: { weights: 甲, grades: 乙 }\n${line}\n`)).toEqual([expected]);
+});
+
+test('grades may be listed the worst first, and called whatever one likes', () => {
+  for (const grades of [
+    '[{ name: 差, from: 0 }, { name: 中, from: 60 }, { name: 良, from: 80 }, { name: 优, from: 90 }]',
+    '[{ name: 合格, from: 60 }, { name: 一般, from: 0 }]',
+    '[{ name: 红, from: 0 }, { name: 绿, from: 60 }]',
+  ])
+    expect(problems(`id: my\nextends: wuhan-2020\nclauses: { grades: 乙 }\ngrades: ${grades}\n`)).toEqual([]);
 });
 
 test('a weight left open leaves the sum open', () => {

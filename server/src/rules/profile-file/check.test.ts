@@ -121,6 +121,19 @@ checked(
 );
 
 checked(
+  'grades that earn more for less',
+  `编号: my
+沿用: mof-2020
+等级:
+  - { 名称: 良, 起: 95 }
+  - { 名称: 优, 起: 90 }
+#               ^^ error [unreadable-value] 等级“优”的起点比“良”还低，得分高的反而等级低。请核对这两个等级从多少分起。
+  - { 名称: 差, 起: 0 }
+条款: { 等级: 细则第三条 }
+`,
+);
+
+checked(
   'sums, grades, bands and names',
   `id: wuhan-2020
 #   ^^^^^^^^^^ error [duplicate-id] “wuhan-2020”是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: wuhan-2020”。

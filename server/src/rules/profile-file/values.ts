@@ -15,7 +15,7 @@ import { spellKey } from './spelled.js';
 import { meantOrListed } from '../../messages/hint.js';
 
 /** What is wrong with single values of a profile's file. */
-export const values: Tellings<'unreadable-value' | 'bands-order'> = {
+export const values: Tellings<'unreadable-value' | 'bands-order' | 'grades-order'> = {
   'unreadable-value': {
     rule: unreadableValue,
     words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
@@ -32,6 +32,13 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
     words: ({ met, partial }, file) => ({
       'zh-CN': `第二档从 ${number(partial)}% 开始，不低于第一档的 ${number(met)}%，两档分不开。“${spellKey('bands', 'partial', file)}”应小于“${spellKey('bands', 'met', file)}”。`,
       en: `The second band begins at ${number(partial)} %, not below the first band’s ${number(met)} %, so the two are one. “${spellKey('bands', 'partial', file)}” must be less than “${spellKey('bands', 'met', file)}”.`,
+    }),
+  },
+  'grades-order': {
+    rule: unreadableValue,
+    words: ({ better, worse }) => ({
+      'zh-CN': `等级${cite(better)}的起点比${cite(worse)}还低，得分高的反而等级低。请核对这两个等级从多少分起。`,
+      en: `The grade ${cite(better)} begins below ${cite(worse)}, so higher totals would earn the worse grade. Check where the two begin.`,
     }),
   },
 };
