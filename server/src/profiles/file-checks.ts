@@ -22,6 +22,8 @@ export function* profileFaults(checked: Checked): Generator<OwnProblem> {
   yield* weights(checked);
   yield* bands(checked);
   yield* grades(checked);
+  yield* years(checked);
+  yield* thresholds(checked);
   yield* names(checked);
   yield* units(checked);
   yield* layouts(checked);
@@ -147,6 +149,27 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
 const ranks = [/^优秀?$/u, /^良好?$/u, /^(?:中等?|一般|合格|及格)$/u, /^(?:较?差|不合格|不及格)$/u];
 const rankOf = (name: string): number => ranks.findIndex(rank => rank.test(name.trim()));
 
+function* years({ reader, draft, whole: { valid } }: Checked): Generator<OwnProblem> {
+  const [from, to] = [Number(valid.from), Number(valid.to)];
+  const span = draft.valid && place(reader, 'valid.to', 'valid.from');
+  if (span && from > to) yield { kind: 'years-order', span, from, to };
+}
+
+/** What is to be spent by a month includes what was due before; months that are not written have the usual rates. */
+function* thresholds({ reader, draft, whole }: Checked): Generator<OwnProblem> {
+  const own = draft.monitoring?.thresholds;
+  if (!own) return;
+  const due = Object.entries(whole.monitoring.thresholds)
+    .flatMap(([month, rate]) => (rate === undefined ? [] : [{ month: Number(month), rate: decimal(rate) }]))
+    .sort((a, b) => a.month - b.month);
+  for (const [index, { month, rate }] of due.entries()) {
+    const before = due[index - 1];
+    if (!before || order(rate, before.rate) >= 0) continue;
+    const span = place(reader, `monitoring.thresholds.${month}`, `monitoring.thresholds.${before.month}`);
+    if (span) return yield { kind: 'thresholds-order', span, month, rate, before };
+  }
+}
+
 /** Names given twice in one list. */
 function* names({ reader }: Checked): Generator<OwnProblem> {
   const seen = new Map<string, Span>();
@@ -157,10 +180,10 @@ function* names({ reader }: Checked): Generator<OwnProblem> {
     path,
   } of reader.uses) {
     if (
-      key.name !== 'name' ||
+      key.name !== (mapping === 'deduction' ? 'id' : 'name') ||
       value.kind !== 'scalar' ||
       value.value === '' ||
-      (mapping !== 'group' && mapping !== 'grade' && mapping !== 'unit')
+      (mapping !== 'group' && mapping !== 'grade' && mapping !== 'unit' && mapping !== 'deduction')
     )
       continue;
     const list = `${path.split('.').slice(0, -2).join('.')}\n${value.value.trim()}`;

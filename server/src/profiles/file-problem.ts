@@ -26,6 +26,16 @@ export type OwnProblem =
   | { readonly kind: 'grades-equal'; readonly span: Span; readonly names: readonly [string, string] }
   /** A better grade begins below a worse one. */
   | { readonly kind: 'grades-order'; readonly span: Span; readonly better: string; readonly worse: string }
+  /** The years it is for end before they begin. */
+  | { readonly kind: 'years-order'; readonly span: Span; readonly from: number; readonly to: number }
+  /** Less is to be spent by a later month. */
+  | {
+      readonly kind: 'thresholds-order';
+      readonly span: Span;
+      readonly month: number;
+      readonly rate: Decimal;
+      readonly before: { readonly month: number; readonly rate: Decimal };
+    }
   /** `whole`: level 1 and the budget against the total; else a group against its own. */
   | {
       readonly kind: 'weight-sum';
@@ -40,7 +50,7 @@ export type OwnProblem =
       readonly kind: 'duplicate-name';
       readonly span: Span;
       readonly name: string;
-      readonly of: 'group' | 'grade' | 'unit';
+      readonly of: 'group' | 'grade' | 'unit' | 'deduction';
       readonly first: Span;
     }
   | { readonly kind: 'built-in-id'; readonly span: Span; readonly id: string }

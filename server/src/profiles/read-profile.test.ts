@@ -126,6 +126,10 @@ test.each([
   ['grades: [{ name: 优, from: 90 }, { name: 良, from: 90 }, { name: 差, from: 0 }]', 'grades-equal "90"'],
   ['grades: [{ name: 优, from: 90 }, { name: 良, from: 95 }, { name: 差, from: 0 }]', 'grades-order "90"'],
   ['grades: [{ name: 不合格, from: 60 }, { name: 合格, from: 0 }]', 'grades-order "0"'],
+  ['valid: { from: 2025, to: 2020 }', 'years-order "2020"'],
+  ['monitoring: { thresholds: { 4: 60, 6: 40 } }', 'thresholds-order "40"'],
+  ['monitoring: { thresholds: { 4: 60 } }', 'thresholds-order "60"'],
+  ['deductions: [{ id: 缺佐证, title: 甲, share: 5 }, { id: 缺佐证, title: 乙, share: 9 }]', 'duplicate-name "缺佐证"'],
 ])('%s', (line, expected) => {
   expect(problems(`id: my\nextends: wuhan-2020\nclauses: { weights: 甲, grades: 乙 }\n${line}\n`)).toEqual([expected]);
 });

@@ -121,6 +121,17 @@ checked(
 );
 
 checked(
+  'years that end before they begin, and spending that goes back',
+  `id: my
+extends: mof-2020
+valid: { from: 2025, to: 2020 }
+#                        ^^^^ error [unreadable-value] 适用年度自 2025 年至 2020 年，终止早于起始，哪一年都不适用。请核对。
+monitoring: { thresholds: { 4: 30, 6: 20 } }
+#                                     ^^ error [unreadable-value] 6 月末应执行 20%，比 4 月末的 30% 还少，进度不会倒退。请核对；没有写的月份按通行的进度。
+`,
+);
+
+checked(
   'grades that earn more for less',
   `编号: my
 沿用: mof-2020

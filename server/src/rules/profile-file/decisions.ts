@@ -130,6 +130,7 @@ const things = {
   group: { 'zh-CN': '指标', en: 'group' },
   grade: { 'zh-CN': '等级', en: 'grade' },
   unit: { 'zh-CN': '单位', en: 'unit' },
+  deduction: { 'zh-CN': '扣分依据', en: 'deduction' },
 };
 
 function sumSentence({ group, sum, budget, expected }: ProblemOf<'weight-sum'>, locale: Locale): string {

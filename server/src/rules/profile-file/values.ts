@@ -15,7 +15,9 @@ import { spellKey } from './spelled.js';
 import { meantOrListed } from '../../messages/hint.js';
 
 /** What is wrong with single values of a profile's file. */
-export const values: Tellings<'unreadable-value' | 'bands-order' | 'grades-order'> = {
+export const values: Tellings<
+  'unreadable-value' | 'bands-order' | 'grades-order' | 'years-order' | 'thresholds-order'
+> = {
   'unreadable-value': {
     rule: unreadableValue,
     words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
@@ -32,6 +34,20 @@ export const values: Tellings<'unreadable-value' | 'bands-order' | 'grades-order
     words: ({ met, partial }, file) => ({
       'zh-CN': `第二档从 ${number(partial)}% 开始，不低于第一档的 ${number(met)}%，两档分不开。“${spellKey('bands', 'partial', file)}”应小于“${spellKey('bands', 'met', file)}”。`,
       en: `The second band begins at ${number(partial)} %, not below the first band’s ${number(met)} %, so the two are one. “${spellKey('bands', 'partial', file)}” must be less than “${spellKey('bands', 'met', file)}”.`,
+    }),
+  },
+  'years-order': {
+    rule: unreadableValue,
+    words: ({ from, to }) => ({
+      'zh-CN': `适用年度自 ${from} 年至 ${to} 年，终止早于起始，哪一年都不适用。请核对。`,
+      en: `Valid from ${from} to ${to} ends before it begins, so it is for no year. Check both.`,
+    }),
+  },
+  'thresholds-order': {
+    rule: unreadableValue,
+    words: ({ month, rate, before }) => ({
+      'zh-CN': `${month} 月末应执行 ${number(rate)}%，比 ${before.month} 月末的 ${number(before.rate)}% 还少，进度不会倒退。请核对；没有写的月份按通行的进度。`,
+      en: `${number(rate)} % are due by month ${month}, less than the ${number(before.rate)} % due by month ${before.month}. Check both; months that are not written have the usual rates.`,
     }),
   },
   'grades-order': {
