@@ -8,7 +8,7 @@ import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
 import { withTicks } from './of-ticks.js';
 import { asMeant } from './as-meant.js';
-import { speakOfOne, speaksOfDeviation, speaksOfDistance } from './subjects.js';
+import { speakOfOne, speaksOfBeyond, speaksOfDeviation, speaksOfDistance } from './subjects.js';
 import { nothingSaid, type Standard } from './standard.js';
 
 /** Puts clauses together; `undefined` where they do not make one rule. */
@@ -34,7 +34,15 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
     if (standard)
-      return withBasis({ ...standard, isDeviation: speaksOfDeviation(gathered), isFall: falls.length > 0 }, gathered);
+      return withBasis(
+        {
+          ...standard,
+          isDeviation: speaksOfDeviation(gathered),
+          isFall: falls.length > 0,
+          isBeyond: speaksOfBeyond(gathered),
+        },
+        gathered,
+      );
   }
   return undefined;
 }
@@ -50,7 +58,7 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
   const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget && amount !== '100%' ? [amount] : [])));
   // (完成率-60%)÷(1-60%), 目标值±5%: beside a target of 90% nobody says of what
   const isAround = deducts.some(({ from }) => from === '100%') || all.some(({ around }) => around);
-  if (shares.size === 0) return { ...standard, isOfPlan: isAround || isOfPlan(standard, gives) };
+  if (shares.size === 0) return { ...standard, isOfPlan: standard.isOfPlan || isAround || isOfPlan(standard, gives) };
   const isOther = all.some(
     ({ amount }) =>
       amount !== 'target' &&
@@ -59,7 +67,7 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
       !shares.has(amount),
   );
   if (isOther && !isOneLadder([...gives, ...zeros])) return undefined;
-  return { ...standard, basis: 'completion', isOfPlan: isAround };
+  return { ...standard, basis: 'completion', isOfPlan: standard.isOfPlan || isAround };
 }
 
 /** 完成得满分，完成80%以上得8分: full marks from all of the plan, said in words. */

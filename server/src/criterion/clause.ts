@@ -22,6 +22,8 @@ export interface Bound {
   readonly around?: true;
   /** 下降5%以上: by how much the value fell. */
   readonly fall?: true;
+  /** 超过3天以内: how far beyond the target, which is no value of the row. */
+  readonly beyond?: true;
   /** So much behind the day that was due. */
   readonly late?: true;
 }
@@ -63,6 +65,8 @@ export type Clause = Place &
         readonly divisor: string | undefined;
         /** 满意度×分值: a share of the value itself. */
         readonly isOwn: boolean;
+        /** 完成率×分值: whether a rate is named whose whole is said nowhere. */
+        readonly isRate: boolean;
         readonly turned: boolean;
         readonly isLoss: boolean;
       }

@@ -47,7 +47,7 @@ export function numberingAt(
 }
 
 const numbering =
-  /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d)|[A-Ha-h][.、](?=\p{Script=Han}|\d|[≥≤<>])|[一二三四五六七八]档:)/uy;
+  /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d)|[A-Ha-h][.、](?=\p{Script=Han}|\d|[≥≤<>])|[一二三四五六七八]档:|[一二三四五六七八九]、(?![一二三四五六七八九十]))/uy;
 
 /** 每降低1个百分点，扣0.5分: what is counted and what it costs are one clause. */
 function joinPieces(
@@ -57,7 +57,7 @@ function joinPieces(
   for (const piece of pieces) {
     const last = whole.at(-1);
     const isTail =
-      /^(?:则|可|均|再)?(?:扣|减|加|得|计)/.test(piece.text) &&
+      /^(?:则|可|均|再|相应|予以)?(?:扣|减|加|得|计)/.test(piece.text) &&
       last &&
       /每/.test(last.text) &&
       (!/分(?!点)/.test(last.text) || /每[^,]{0,4}[\d一二两]分$/.test(last.text));

@@ -2,6 +2,7 @@ import { isCount } from './amount.js';
 import type { Bound, Condition, Sign } from './clause.js';
 import { units } from './gathered.js';
 import { isSign, readRange, saidOf, spaceUnit, turned } from './range-bounds.js';
+import { hundred } from '../number/decimal.js';
 import { numberOf, type Token } from './tokens.js';
 
 const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟报|滞后|发生|出现|发现|违|弄虚作假|造成|擅自/;
@@ -41,8 +42,18 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
   if (fraction.test(text) || saysMore(said)) return undefined;
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
-  return bounds && { kind: 'bounds', bounds, text };
+  return bounds && { kind: 'bounds', bounds: asRates(bounds, text), text };
 }
+
+/** 在职人员控制率≤1: one as a rate is all of it. */
+const asRates = (bounds: readonly Bound[], text: string): readonly Bound[] =>
+  /(?:率|比例|比重|占比)[^\d,]{0,6}(?:1(?:\.0{1,2})?|0\.\d{1,4})(?![\d.%])/.test(text)
+    ? bounds.map(bound =>
+        /^(?:1(?:\.0{1,2})?|0\.\d{1,4})$/.test(bound.amount) ? { ...bound, amount: shareOf(bound.amount) } : bound,
+      )
+    : bounds;
+
+const shareOf = (amount: string): string => `${numberOf(amount).times(hundred).toFixed()}%`;
 
 /** 两项未完成: what two of them are, and not a bound that lies behind the number. */
 const asFaults = (tokens: readonly Token[]): readonly Token[] =>
@@ -69,8 +80,17 @@ const saysMore = (tokens: readonly Token[]): boolean =>
       tokens.slice(0, i).some(isBounding) &&
       (/^[、和与及].{0,12}(?:率|比例|占比|度)$/.test(text) ||
         /^(?:的?(?:且|并且?|同时)).*[^的且并时是为则,]/.test(text)) &&
-      (/^[、和与及]/.test(text) || !tokens.slice(i).some(isBounding)),
+      (/^[、和与及]/.test(text) || !tokens.slice(i).some(isBounding) || isOther(text, tokens[0])),
   );
+
+/** 完成率≥100%且满意度≥90%: what the second bound speaks of is not what the first does. */
+function isOther(text: string, first: Token | undefined): boolean {
+  const own = text.replace(/^的?(?:并且|且|并|同时),?/, '').replace(/[为在达]$/, '');
+  const before = first?.letter === 'T' ? nameOf([first]) : '';
+  return (
+    /.(?:率|度|比例|比重|占比|数|量|值)$/.test(own) && before !== '' && !before.includes(own) && !own.includes(before)
+  );
+}
 
 const isBounding = ({ letter }: Token): boolean => 'ARnU'.includes(letter);
 
@@ -122,7 +142,8 @@ function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
     bounds.push(...step.bounds.map((bound): Bound => (isShare ? { ...bound, ofTarget: true } : bound)));
     i += step.taken;
   }
-  return bounds;
+  // no value is equal to two of them
+  return bounds.filter(({ sign }) => sign === '=').length > 1 ? undefined : bounds;
 }
 
 /** The bounds that begin with a word, and how many words say them. */
@@ -210,7 +231,7 @@ function readComparison(
   }
   if (second?.letter === 'R' && isExcess.test(first.text)) {
     const inside = readRange(second, third);
-    return { ...inside, taken: inside.taken + 1 };
+    return { bounds: inside.bounds.map((bound): Bound => ({ ...bound, beyond: true })), taken: inside.taken + 1 };
   }
   if (!second || !isAmount(second)) return { bounds: [{ sign: means, amount: 'target' }], taken: 1 };
   const behind = third?.letter === 'U' || third?.letter === 'X' ? third : undefined;
@@ -219,8 +240,8 @@ function readComparison(
   if (isExcess.test(first.text) && (own === '≤' || own === '<'))
     return {
       bounds: [
-        { sign: '>', amount: zeroOf(amountOf(second)) },
-        { sign: own, amount: amountOf(second) },
+        { sign: '>', amount: zeroOf(amountOf(second)), beyond: true },
+        { sign: own, amount: amountOf(second), beyond: true },
       ],
       taken: 3,
     };
@@ -245,10 +266,13 @@ function closeSign({ letter, means, text }: Token, open: boolean | undefined): S
 
 const isAmount = ({ letter }: Token): boolean => letter === 'A' || letter === 'n';
 
+/** 1个点 is a point of a percentage, 1个名次 a rank. */
+const plainUnit = (unit: string): string => (unit === '个点' ? '个百分点' : unit.replace(/^个?名次$/, '名'));
+
 /** An amount as the value grammar reads it. */
 export function amountOf({ letter, text, groups: { amount, unit, words, after, percent, points } }: Token): string {
   if (letter === 'n') return text;
   if (percent !== undefined) return `${numberOf(percent).toFixed()}%`;
   if (points !== undefined) return `${numberOf(points).toFixed()} 分`;
-  return spaceUnit(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
+  return spaceUnit(numberOf(amount ?? words ?? '').toFixed(), plainUnit(unit ?? after ?? ''));
 }

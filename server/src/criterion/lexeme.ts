@@ -55,10 +55,10 @@ export const signed = String.raw`(?:(?<![\d%)分])-?|(?<=\)))${digits}`;
 
 /** The units that a sentence counts in, longer ones before those they begin with. */
 export const units = [
-  '个百分点|百分点|个千分点|千分点|%|‰',
+  '个百分点|百分点|个千分点|千分点|个点|%|‰',
   '个工作日|工作日|个自然日|自然日|个月|月次|小时|分钟|季度|年|天|日|周|秒',
   '亿元|千万元|百万元|十万元|万元|千元|元|亿立方米|万立方米|立方米|平方公里|平方米|公顷|万亩|亩|公里|千米|米|万吨|吨|公斤|千克|度|万方|方',
-  '万人次|人次|人日|万人|万户|个分项|分项|个|项|处|次|起|例|件|人|户|家|条|篇|份|场|台|套|辆|株|宗|路|名|岁|位|所|座|栋|间|本|页|张|块|类别|批|期|册|幅|盏|口|根|棵|头|只|站|村|断面|班|节|届|队|组|片|段|轮|桩|笔|单|字|课时|倍|环节',
+  '个名次|名次|万人次|人次|人日|万人|万户|个分项|分项|个|项|处|次|起|例|件|人|户|家|条|篇|份|场|台|套|辆|株|宗|路|名|岁|位|所|座|栋|间|本|页|张|块|类别|批|期|册|幅|盏|口|根|棵|头|只|站|村|断面|班|节|届|队|组|片|段|轮|桩|笔|单|字|课时|倍|环节',
 ].join('|');
 
 /** Behind a number, 分 that is no points: 分钟, 分项, 分之. */
@@ -93,7 +93,7 @@ export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, 
 
 const part = '[^=÷*()]{1,24}';
 /** The target, as sentences call it. */
-export const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数|任务|目标|量)';
+export const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数量?|任务|目标|量)';
 
 /** What a share is one of where a sentence says 目标值的60%, and how large such a share is: 超过预算的5% is none. */
 export const ofTarget = `(?:年[度初])?(?:${named}|(?:目标|计划|任务)(?=的))`;
@@ -114,7 +114,7 @@ export const by = String.raw`(?:\*|乘以?)`;
 /** A rate by its name, such as 完成率, or by the letter that stands for it. */
 export const rate = '(?:[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)|[A-Za-z](?![A-Za-z]))';
 /** Words for “is calculated” and “scores” behind a formula. */
-export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;
+export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|记分|给分|赋分)?\)?(?:=[该本此]?项?(?:指标)?得分)?`;
 
 /** A pattern that matches only where it is tried. */
 export const sticky = (source: string): RegExp => new RegExp(source, 'y');

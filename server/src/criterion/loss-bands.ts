@@ -21,12 +21,27 @@ export function lossBands({ losses, zeros, weight }: Gathered): readonly Band[] 
   const ends = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
   return bands.map(band => {
     const [bound, ...more] = band.bounds;
-    if (!bound || more.length > 0 || bound.sign === '=') return band;
+    if (!bound || more.length > 0 || bound.sign === '=') return { ...band, bounds: openedOf(band.bounds) };
     const others = [...bands.map(({ bounds }) => bounds), ...ends];
     const next = others.flatMap(bounds => stricter(bound, bounds) ?? []).reduce<Bound | undefined>(nearer, undefined);
     return next ? { ...band, bounds: [bound, { sign: against[next.sign], amount: next.amount }] } : band;
   });
 }
+
+/**
+ * 95%（含）-100%扣1分: the end of which nothing is said is not in it, as the other one is said to be; nor are all and nothing of something in a
+ * range that begins or ends there.
+ */
+function openedOf(bounds: readonly Bound[]): readonly Bound[] {
+  const isSaid = bounds.some(({ said }) => said);
+  const isOpen = ({ sign, amount, said }: Bound): boolean =>
+    !said && (isSaid || (sign === '≤' ? amount === '100%' : readAmount(amount)?.number.isZero() === true));
+  return bounds.length === 2
+    ? bounds.map((bound): Bound => (isOpen(bound) ? { ...bound, sign: opened[bound.sign] } : bound))
+    : bounds;
+}
+
+const opened: Readonly<Record<Sign, Sign>> = { '<': '<', '≤': '<', '=': '=', '≥': '>', '>': '>' };
 
 function leaveOf(weight: Decimal, points: Points): Decimal {
   const rest = weight.minus('points' in points ? points.points : weight.times(points.share));

@@ -22,6 +22,7 @@ const spellings: Readonly<Record<string, string>> = {
   '℅': '%',
   '％': '%',
   '/': '÷',
+  '＊': '*',
   '＜': '<',
   '﹤': '<',
   '＞': '>',

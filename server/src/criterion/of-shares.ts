@@ -18,6 +18,8 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
   if (directions.has('at-most') && !share.turned) return undefined;
   if (share.isOwn) return own(gathered, said, share);
   const condition = amountOf(full) ?? share.divisor;
+  // 执行率≥95%得满分，低于95%的得分=执行率×分值: of all that was planned, or of 95% of it, nobody says
+  if (share.isRate && readAmount(condition ?? '')?.unit === '%' && condition !== '100%') return undefined;
   if (full && share.divisor && full.amount !== 'target' && !isSame(full.amount, share.divisor)) return undefined;
   const isParts = share.when.kind === 'text' && /部分|未全部/.test(share.when.text);
   const pass = passOf(
@@ -34,6 +36,7 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
     direction: share.turned ? 'at-most' : upward,
     condition,
     pass,
+    isOfPlan: share.isRate,
   };
 }
 

@@ -216,7 +216,7 @@ function readDeduct({ all, telling }: Words): Said | undefined {
 
 /** 每下降1名: a lower rank is a higher number. */
 const isRank = (each: Token): boolean => /^\d+ [名位]$/.test(amountOf(each));
-const fallen = /^(?:下降|下滑|降|后退|倒退|落后|后移|退|跌)$/;
+const fallen = /^(?:下降|下滑|降低|降|后退|倒退|落后|后移|退|跌)$/;
 
 /** Where what is counted begins: at 每, else at the word that compares or the amount itself. */
 function lastEach(tokens: readonly Token[]): number {
@@ -242,7 +242,9 @@ const before = (tokens: readonly Token[], letter: Token['letter']): readonly Tok
   );
 
 function pointsOf(token: Token | undefined): Points {
-  const { points, share, part, alone, half, halved } = token?.groups ?? {};
+  const { points, share, part, alone, half, halved, over, under, upper, lower } = token?.groups ?? {};
+  const [above, below] = [over ?? upper, under ?? lower];
+  if (above !== undefined && below !== undefined) return { share: numberOf(above).div(numberOf(below)) };
   const percent = share ?? part ?? alone ?? ((half ?? halved) === undefined ? undefined : '50');
   return percent === undefined ? { points: numberOf(points ?? '0') } : { share: numberOf(percent).div(hundred) };
 }

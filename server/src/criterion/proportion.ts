@@ -21,6 +21,8 @@ export function readProportion({ all, telling }: Words): Said | undefined {
   const { over, under, start, again, rest, excess } = formula?.groups ?? {};
   // (计划成本-实际成本)÷计划成本, |实际值-目标值|÷目标值: no share of the target
   if (/[-+|]/.test(`${over ?? ''}${under ?? ''}`)) return undefined;
+  // 每个项目得分=完成率×2分: of several things, of which the row holds none
+  if (/^\(?每(?![项个]?指标)[^=]*得分=/.test(formula?.text ?? '')) return undefined;
   if (start !== undefined) return fromStart(when, Number(start), Number(again ?? 100 - Number(rest)));
   if (excess !== undefined || isExcess(when, effect?.text ?? '')) return ofExcess(when);
   const isLoss = /扣|减/.test(effect?.text ?? '');
@@ -28,7 +30,8 @@ export function readProportion({ all, telling }: Words): Said | undefined {
   const isElse = formula !== undefined && /^\(?其[余他它]|^\(?否则/.test(formula.text);
   const isOwn = ownRate.test(formula?.text ?? '');
   const condition: Condition = isElse ? { kind: 'else' } : when;
-  return { kind: 'proportion', when: condition, divisor, isOwn, turned: isTurned(over, under), isLoss };
+  const isRate = formula !== undefined && over === undefined && !isOwn;
+  return { kind: 'proportion', when: condition, divisor, isOwn, isRate, turned: isTurned(over, under), isLoss };
 }
 
 /** 满意度×分值: the value itself is the share, whatever the target; 完成率×分值 is a share of the target. */

@@ -22,7 +22,8 @@ export function readRange(
   const { beside, short } = range.groups;
   if (beside !== undefined || short !== undefined) return { bounds: aroundTarget(range), taken: 1 };
   if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
-  const { low = '', high = '', own, unit = '', left, right, around } = range.groups;
+  const { low = '', high = '', own, unit: written = '', left, right, around } = range.groups;
+  const unit = written.replaceAll('÷', '/');
   const { lowOpen = bracket(left), highOpen = bracket(right) } = range.groups;
   if (around !== undefined) return { bounds: aroundZero(spaceUnit(around, unit)), taken: 1 };
   const ends = [`${numberOf(low).toFixed()}${own ?? unit}`, `${numberOf(high).toFixed()}${unit}`] as const;

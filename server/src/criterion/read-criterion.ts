@@ -27,11 +27,12 @@ function read(source: string, weight: Decimal | undefined): Reading {
   const whole = { start: 0, end: source.length };
   if (source.length > longest) return { ...nothing, unread: [whole] };
   const { text, sourceAt } = normalize(source);
-  const groups = groupsOf(text);
+  const ordered = pointsLast(text);
+  const groups = groupsOf(ordered);
   const clauses = groups.flat();
   const unread = clauses
     .filter(({ kind }) => kind === 'unread')
-    .map(({ start, end }) => ({ start: sourceAt(start), end: sourceAt(end - 1) + 1 }));
+    .map(({ start, end }) => (ordered === text ? { start: sourceAt(start), end: sourceAt(end - 1) + 1 } : whole));
   const judges = clauses.filter(clause => clause.kind === 'judge');
   if (judges.length > 0) {
     const interval = intervalOf(judges.flatMap(({ interval: own }) => own ?? []));
@@ -43,6 +44,16 @@ function read(source: string, weight: Decimal | undefined): Reading {
   const standard = assemble(groups, weight);
   return standard ? { ...nothing, standard } : { ...nothing, unread: [whole] };
 }
+
+/** 5分：≥95%；4分：90%-95%: where each part begins with its points, they are read behind what earns them. */
+function pointsLast(text: string): string {
+  const parts = text.split(';');
+  const told = parts.map(part => ahead.exec(part));
+  const isAll = parts.filter(part => part !== '').length > 1 && parts.every((part, i) => part === '' || told[i]);
+  return isAll ? parts.map((part, i) => (told[i] ? `${told[i][2]},${told[i][1]}` : part)).join(';') : text;
+}
+
+const ahead = /^([得计]?(?:\d{1,3}(?:\.\d{1,2})?分|满分)|不得分):([^:]+)$/;
 
 /** The clauses between full stops and semicolons. */
 function groupsOf(text: string): readonly (readonly Clause[])[] {

@@ -11,6 +11,8 @@ export interface Standard {
   readonly isDeviation: boolean;
   /** Whether its numbers say how far something fell: 下降5%以上得满分. */
   readonly isFall: boolean;
+  /** Whether its numbers say how far beyond the target something lies: 超过3天以内扣1分. */
+  readonly isBeyond: boolean;
   /** Whether its 100% is what was planned, in words: 完成得满分，完成80%以上得8分. */
   readonly isOfPlan: boolean;
   /** Which way the sentence says is better, where it does. */
@@ -138,6 +140,7 @@ export const nothingSaid: Standard = {
   basis: undefined,
   isDeviation: false,
   isFall: false,
+  isBeyond: false,
   isOfPlan: false,
   direction: undefined,
   condition: undefined,

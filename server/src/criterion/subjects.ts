@@ -39,6 +39,12 @@ export const speaksOfDistance = ({ gives, zeros, losses, deducts }: Gathered): b
 export const speaksOfDeviation = ({ gives, zeros, losses, deducts }: Gathered): boolean =>
   [...gives, ...zeros, ...losses, ...deducts].some(({ when }) => when.kind === 'bounds' && deviation.test(when.text));
 
+/** 超过3天以内扣1分: by how much more than what was due. */
+export const speaksOfBeyond = ({ gives, zeros, losses }: Gathered): boolean =>
+  [...gives, ...zeros, ...losses].some(
+    ({ when }) => when.kind === 'bounds' && when.bounds.some(({ beyond, amount }) => beyond && !amount.endsWith('%')),
+  );
+
 const deviation = /偏[离差]|误差/;
 
 const distance =

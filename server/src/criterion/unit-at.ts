@@ -1,7 +1,7 @@
 import { unitTable } from '../quantity/units.js';
 
 /** Words that are units elsewhere but behind a number of a scoring sentence mean something else: 分 are points, 1级 is a grade. */
-const never = new Set(['分', '级', '号', '月', '方面', '成', '折', '档', '情', '名次', '部', '体', '卡']);
+const never = new Set(['分', '级', '号', '月', '方面', '成', '折', '档', '情', '部', '体', '卡']);
 
 /** Words that sentences count and that no form gives as the unit of a value. */
 const own = [
@@ -21,6 +21,9 @@ const own = [
   '人日',
   '星级',
   '星',
+  '名次',
+  '个名次',
+  '个点',
 ];
 
 const known = unitTable()

@@ -27,7 +27,7 @@ export function writeStandard(standard: Standard, row: WrittenFor, vocabulary: V
   const isActual = basis === 'actual' || (basis === undefined && row.ofActual && speaksOfBounds(standard));
   return put.map([
     ...(isActual ? [say('scoring', 'basis', put.word('actual', '完成值'))] : []),
-    ...(base ? baseEntries(standard, put, say) : []),
+    ...(base ? baseEntries(standard, row, put, say) : []),
     ...put.list('checks', checks, ({ name, points, met }) => [
       say('checkItem', 'name', quote(name)),
       say('checkItem', 'points', points.toFixed()),
@@ -104,7 +104,12 @@ const speaksOfBounds = ({ base, pass, exceed, condition }: Standard): boolean =>
   exceed !== undefined ||
   (base?.kind === 'all-or-nothing' && condition !== undefined);
 
-function baseEntries({ base, condition, direction }: Standard, put: Writer, say: Say): readonly string[] {
+function baseEntries(
+  { base, condition, direction }: Standard,
+  row: WrittenFor,
+  put: Writer,
+  say: Say,
+): readonly string[] {
   switch (base?.kind) {
     case 'proportional':
       return [say('scoring', 'proportional', put.answer(true))];
@@ -117,7 +122,7 @@ function baseEntries({ base, condition, direction }: Standard, put: Writer, say:
           ]);
     case 'steps':
       return [
-        ...put.list('steps', base.steps, step => stepEntries(step, put, say)),
+        ...put.list('steps', base.steps, step => stepEntries(step, row, put, say)),
         ...('points' in base.otherwise && !base.otherwise.points.isZero()
           ? [say('scoring', 'otherwise', base.otherwise.points.toFixed())]
           : []),
@@ -125,7 +130,7 @@ function baseEntries({ base, condition, direction }: Standard, put: Writer, say:
     case 'earn':
       return put.list('earn', base.items, ({ each, points, most, count }) => [
         say('earning', 'each', quote(each)),
-        ...put.points('earning', 'points', points),
+        ...put.points('earning', 'points', inPoints(points, row)),
         ...put.most('earning', most),
         ...put.count('earning', count, base.items.length > 1),
       ]);
@@ -142,12 +147,14 @@ function edgeOf(condition: string, direction: Standard['direction']): readonly [
   return [edges[sign] ?? 'from', amount];
 }
 
-function stepEntries({ score, ...edges }: Step, put: Writer, say: Say): readonly string[] {
+function stepEntries({ score, ...edges }: Step, row: WrittenFor, put: Writer, say: Say): readonly string[] {
   const written = (['from', 'above', 'to', 'below', 'when'] as const).flatMap(edge => {
     const amount = edges[edge];
     return amount === undefined ? [] : [say('step', edge, quote(amount))];
   });
-  return [...written, ...put.points('step', 'score', score)];
+  // two thirds are no percentage that comes to an end
+  const isEndless = 'share' in score && score.share.decimalPlaces() > 6;
+  return [...written, ...put.points('step', 'score', isEndless ? inPoints(score, row) : score)];
 }
 
 function exceedEntries(
@@ -180,7 +187,7 @@ function deductEntries(deduct: Deduct, row: WrittenFor, put: Writer, say: Say): 
 
 /** A share of the weight as points: those are all that a loss can be written in. */
 const inPoints = (points: Points, { weight }: WrittenFor): Points =>
-  'share' in points && weight ? { points: weight.times(points.share) } : points;
+  'share' in points && weight ? { points: weight.times(points.share).toDecimalPlaces(6) } : points;
 
 /** From where a loss is measured, with the side where the row's direction does not say it. */
 function startOf({ from: own, side }: Deduct, { target, direction }: WrittenFor): string | undefined {
@@ -204,7 +211,7 @@ function bonusEntries(
   const counted = count ?? (over === undefined ? undefined : row.beyond);
   return [
     ...(each === undefined ? [say('bonus', 'when', quote(name))] : [say('bonus', 'each', quote(each))]),
-    ...put.points('bonus', 'points', points),
+    ...put.points('bonus', 'points', inPoints(points, row)),
     ...put.most('bonus', most),
     ...(each === undefined ? [say('bonus', 'occurred', put.answer(occurred))] : put.count('bonus', counted, true)),
   ];

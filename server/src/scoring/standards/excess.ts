@@ -54,6 +54,10 @@ export const speaksOfDeviation = (
   direction: Direction,
 ): boolean => isDeviation && !isRatio && target !== undefined && direction !== 'at-most';
 
+/** Whether days or money beyond the target are told, where the row holds the value and its target is not nothing. */
+export const speaksOfBeyond = ({ isBeyond }: Standard, { target }: Quantities): boolean =>
+  isBeyond && target !== undefined && sign(target.high) > 0;
+
 /** Whether a sentence counts how far something fell, where the row counts downwards: -6%, or no more than a target. */
 export const speaksOfFall = ({ isFall }: Standard, { actual, target }: Quantities, direction: Direction): boolean =>
   isFall && (direction === 'at-most' || [actual, target?.low].some(number => number !== undefined && sign(number) < 0));

@@ -5,7 +5,7 @@ import { evaluate, type Expr, holds, type Values, withNumbers } from '../express
 import type { ByStandard } from '../score.js';
 import { baseOf } from './base.js';
 import { deductions } from './deductions.js';
-import { speaksOfDeviation, speaksOfFall, speaksOfGrowth, speaksOfPlan } from './excess.js';
+import { speaksOfBeyond, speaksOfDeviation, speaksOfFall, speaksOfGrowth, speaksOfPlan } from './excess.js';
 import type { MissingFact } from './facts.js';
 import { type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
@@ -22,7 +22,10 @@ export function rateStandard(given: StandardInput): StandardOutcome {
   const { quantities, direction } = given;
   const standard = settleSides(given.standard, quantities, direction);
   const input = standard === given.standard ? given : { ...given, standard };
-  const isOdd = speaksOfGrowth(standard, quantities) || speaksOfDeviation(standard, quantities, direction);
+  const isOdd =
+    speaksOfGrowth(standard, quantities) ||
+    speaksOfBeyond(standard, quantities) ||
+    speaksOfDeviation(standard, quantities, direction);
   if (isOdd || speaksOfPlan(standard, quantities, direction) || speaksOfFall(standard, quantities, direction))
     return { unclear: true };
   const base = baseOf(input);
