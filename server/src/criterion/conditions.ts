@@ -39,7 +39,7 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
       ? { kind: 'none' }
       : { kind: 'text', text, negative: negative.test(text) };
   if (distance.test(text) && said.some(isAmount)) return undefined;
-  if (fraction.test(text) || saysMore(said)) return undefined;
+  if (fraction.test(text) || share.test(text) || saysMore(said)) return undefined;
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds: asRates(bounds, text), text };
@@ -96,6 +96,9 @@ const isBounding = ({ letter }: Token): boolean => 'ARnU'.includes(letter);
 
 /** 三分之一以上未完成, 两项各占50%: how much of what, no bound says. */
 const fraction = /[一二三四五六七八九十\d]分之|半数|过半|\d÷\d|(?:各|分别)占/;
+
+/** 按完成率的80%计分: a formula, and no bound. */
+const share = /^按照?[^,\d]{1,12}的\d/;
 
 /** 低于平均值5个百分点以内, 低5至10个百分点: a distance from something else than 0, which no bound of the value itself says. */
 const isRelative = (tokens: readonly Token[]): boolean =>

@@ -93,7 +93,8 @@ export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, 
 
 const part = '[^=÷*()]{1,24}';
 /** The target, as sentences call it. */
-export const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数量?|任务|目标|量)';
+export const named =
+  '(?:(?:目标|计划|任务|预期|预算|指标)(?:值|数量?|任务|目标|量)|(?:计划|预算|目标|概算)(?:总?投资|总?成本|金额|总?额|控制数))';
 
 /** What a share is one of where a sentence says 目标值的60%, and how large such a share is: 超过预算的5% is none. */
 export const ofTarget = `(?:年[度初])?(?:${named}|(?:目标|计划|任务)(?=的))`;

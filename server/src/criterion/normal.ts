@@ -30,8 +30,8 @@ const spellings: Readonly<Record<string, string>> = {
   '﹦': '=',
   '》': '》',
 };
-/** Min(完成率,1)×分值, Max(0,1-超支率)×分值: no more than all, and nothing below 0, hold of any formula. */
-const bounded = /min[({[]([^,;]{1,40}),(?:1|100%)[)}\]]|max[({[]0,([^,;]{1,40})[)}\]]/gi;
+/** Min(完成率,1)×分值, Max(0,1-超支率)×分值: no more than all, and nothing below 0, hold of any formula. (含95%,下同) holds of this one too. */
+const bounded = /,[下以]?[下后]?同(?=\))|min[({[]([^,;]{1,40}),(?:1|100%)[)}\]]|max[({[]0,([^,;]{1,40})[)}\]]/gi;
 
 const dropped = /[\s“”"'‘’「」『』]/;
 

@@ -42,7 +42,10 @@ const latin = /[A-Za-zμ]{1,8}(?:÷[A-Za-zμ]{1,4}[²³]?)?/y;
 export function unitAt(text: string, at: number): number | undefined {
   const end = partAt(text, at);
   if (end === undefined) return endOf(latin, text, at);
-  return (text[end] === '÷' ? partAt(text, end + 1) : undefined) ?? end;
+  const under = text[end] === '÷' ? partAt(text, end + 1) : undefined;
+  if (under === undefined) return end;
+  // 元/人·天
+  return ('·*÷'.includes(text[under] ?? ' ') ? partAt(text, under + 1) : undefined) ?? under;
 }
 
 function partAt(text: string, at: number): number | undefined {
