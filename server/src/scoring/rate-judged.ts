@@ -6,6 +6,7 @@ import { attainmentOf } from './attainment.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
 import { nothing, type Rated, type RowInput, unknown } from './rated.js';
+import { saysTheSame } from './values.js';
 
 /** A row that people judge: by its attainment, within the points of that. */
 export function rateQualitative(input: RowInput): Rated {
@@ -26,6 +27,7 @@ export function rateQualitative(input: RowInput): Rated {
   const odd =
     target.kind === 'text' &&
     (actual.kind === 'quantity' || actual.kind === 'range') &&
+    !(actual.kind === 'quantity' && saysTheSame(target, actual)) &&
     indicator.direction.state !== 'ok';
   const facts: Fact[] = odd
     ? [

@@ -21,8 +21,34 @@ export function matchUnits(target: readonly Measured[], actual: Measured): Match
   if (!own || !other)
     return { target: target.map(it => lend(it, actual)), actual: lend(actual, target[0]), comparable: true };
   // a form is one year's
-  if (isSameInYear(own.unit, other.unit)) return { target, actual: { ...actual, unit: own }, comparable: true };
+  const isOwn = isSameInYear(own.unit, other.unit) || isWithin(target, actual) || isHalf(target, actual);
+  if (isOwn || isDegree(other, own)) return { target, actual: { ...actual, unit: own }, comparable: true };
+  if (isDegree(own, other)) return { target: target.map(it => ({ ...it, unit: other })), actual, comparable: true };
   return { target, actual, comparable: relation(own.unit, other.unit) !== 'mismatch' };
+}
+
+/** 22度 beside 20-25℃: heat, and no power. */
+const isDegree = (own: WrittenUnit, other: WrittenUnit): boolean =>
+  own.text === '度' && other.unit.dimension === 'temperature';
+
+/** 2天 beside 3个工作日: so many days hold no more working days than that; how many more days hold, nobody says. */
+function isWithin([due]: readonly Measured[], { amount, unit }: Measured): boolean {
+  const isDays = due?.unit?.unit.dimension === 'workday' && /^[天日]$/.test(unit?.text ?? '');
+  return isDays && amount.value.lessThanOrEqualTo(due.amount.value);
+}
+
+/** 11万元 beside 10万元/村: the half of the unit that is left out, where the numbers are near each other. */
+function isHalf([due]: readonly Measured[], actual: Measured): boolean {
+  const [own, other] = [due?.unit?.unit, actual.unit?.unit];
+  if (!due || !own || !other || ![own.dimension, other.dimension].includes('money')) return false;
+  const isOver = own.dimension.startsWith(`${other.dimension}/`) || other.dimension.startsWith(`${own.dimension}/`);
+  const [wanted, got] = [due.amount.value, actual.amount.value];
+  return (
+    isOver &&
+    own.factor.times(other.divisor).equals(other.factor.times(own.divisor)) &&
+    got.greaterThanOrEqualTo(wanted.div(2)) &&
+    got.lessThanOrEqualTo(wanted.times(2))
+  );
 }
 
 /** Where the two sides stand. */
@@ -32,7 +58,10 @@ type Places = Pick<Indicator, 'target' | 'actual'>;
 export function factsOfUnits(target: readonly Measured[], actual: Measured, places: Places): readonly Fact[] {
   const own = target[0]?.unit;
   const other = actual.unit;
-  if (own && other) return mismatch(own, other, places.actual);
+  if (own && other) {
+    if (isWithin(target, actual) || isDegree(own, other) || isDegree(other, own)) return [];
+    return mismatch(own, other, places.actual, isHalf(target, actual));
+  }
   // 0 is 0 in any unit
   const isZero = allZero([...(own ? [] : target), ...(other ? [] : [actual])]);
   if (isZero) return [];
@@ -50,10 +79,10 @@ function lend(bare: Measured, from: Measured | undefined): Measured {
   return { amount, unit: from.unit, exact: bare.exact };
 }
 
-function mismatch(own: WrittenUnit, other: WrittenUnit, { span }: Places['actual']): readonly Fact[] {
+function mismatch(own: WrittenUnit, other: WrittenUnit, { span }: Places['actual'], isNear: boolean): readonly Fact[] {
   const how = relation(own.unit, other.unit);
   if (how === 'same' || how === 'converted' || isSameInYear(own.unit, other.unit)) return [];
-  const scored = how === 'count-mismatch';
+  const scored = how === 'count-mismatch' || isNear;
   return [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }];
 }
 

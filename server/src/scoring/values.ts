@@ -1,9 +1,10 @@
 import type { Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
+import { hundred } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
 import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
-import type { QuantityValue, RangeValue, TextValue, Value } from '../quantity/value.js';
+import { type QuantityValue, type RangeValue, type TextValue, unwritten, type Value } from '../quantity/value.js';
 import { asChange } from './change.js';
 import type { RatingContext } from './context.js';
 
@@ -28,7 +29,13 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
   const value = written.kind === 'text' ? besideOther(written, target) : written;
   if (target.kind === 'text' && value.kind === 'quantity' && saysWhich(value))
     return { kind: 'text', source: value.source };
-  const counted = hasNumber && (inMonths(value, target, context) ?? noneOf(value, target, context));
+  if (target.kind === 'yes-no' && value.kind === 'text') return answerOf(value, valueOf(indicator.name) ?? '') ?? value;
+  const counted =
+    hasNumber &&
+    (inMonths(value, target, context) ??
+      noneOf(value, target, context) ??
+      allOf(value, target) ??
+      rankOf(value, target, context));
   return asChange(target, counted || value, valueOf(indicator.name) ?? '');
 }
 
@@ -42,7 +49,7 @@ function besideOther(written: TextValue, given: Value): Value {
 }
 
 const happened =
-  /^(?:全年|年度?内|本年度?|当年)?(?:均|都)?(?:未|没有|无|零)(?:发生|出现)(?:过|任何)?[^\d，。；,;]{0,12}[。！]?$|^零(?:事故|投诉|差错|舆情|案件|上访)$/;
+  /^(?:全年|年度?内|本年度?|当年)?(?:均|都)?(?:未|没有|无|零)(?:发生|出现)(?:过|任何)?[^\d，。；,;]{0,12}[。！]?$|^零(?:事故|投诉|差错|舆情|案件|上访)?$/;
 
 /** 未发生安全事故 beside 0起 or ≤2起: none of what is to be few. */
 function noneOf(value: Value, target: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
@@ -56,6 +63,64 @@ function noneOf(value: Value, target: QuantityValue | RangeValue, { profile }: R
     noneIsEmpty: true,
   });
   return { ...read, source: value.source };
+}
+
+const noneWanted =
+  /^(?:无|零(?:事故|投诉|差错|舆情|案件|上访|发生)|(?:不|未|无|杜绝)(?:发生|出现|产生)?[^\d，。；,;]{0,12})[。！]?$/;
+const allWanted =
+  /^(?:已|均|全部|全面|都|按时|按期|100%)*(?:完成|达标|达到|实现|落实|办结|覆盖|全覆盖|合格|到位|整改)[。！]?$/;
+
+/** 零事故 beside 0, 全覆盖 beside 100%: a number that says just what the target says in words. */
+export function saysTheSame({ source }: TextValue, { amount, unit, comparison }: QuantityValue): boolean {
+  if (comparison) return false;
+  const target = source.trim();
+  if (amount.value.isZero()) return noneWanted.test(target);
+  return unit?.text === '%' && amount.value.equals(hundred) && allWanted.test(target);
+}
+
+const whole =
+  /^(?:已|均已?|实现|达到)*(?:全面?覆盖|全部(?:按[时期])?(?:完成|整改|办结|落实|达标|合格|建成|发放|拨付|支付|覆盖|通过|验收|到位)(?:到位|完成|合格|完毕)?)[。！]?$/;
+
+/** 全覆盖, 全部整改到位 beside 100%: all of it. */
+function allOf(value: Value, target: QuantityValue | RangeValue): Value | undefined {
+  if (value.kind !== 'text' || target.kind !== 'quantity' || target.unit?.text !== '%') return undefined;
+  const isAll = target.amount.value.equals(hundred) && target.comparison?.direction !== 'at-most';
+  if (!isAll || !whole.test(value.source.trim())) return undefined;
+  const { amount, unit } = target;
+  return {
+    ...target,
+    source: value.source,
+    amount: { ...amount, slice: unwritten },
+    unit: { ...unit, slice: unwritten },
+    comparison: undefined,
+    label: '',
+  };
+}
+
+/** 第8 beside 前10名: which place was reached. */
+function rankOf(value: Value, target: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
+  const [, place] = /^第\s?(\d{1,4})[名位]?$/.exec(value.source.trim()) ?? [];
+  const isRank = target.kind === 'quantity' && target.comparison?.direction === 'at-most' && /前/.test(target.source);
+  if (value.kind !== 'text' || place === undefined || !isRank) return undefined;
+  const read = readValue(`${place}${target.unit?.text ?? ''}`, {
+    units: profile.units,
+    unit: undefined,
+    year: undefined,
+    noneIsEmpty: true,
+  });
+  return { ...read, source: value.source };
+}
+
+/** 已公开 and 未公开 beside 是, in a row named 是否公开. */
+function answerOf({ source }: TextValue, name: string): Value | undefined {
+  const [, deed = ''] = /是否(?:已|能|按[时期]|及时|全部)?(\p{Script=Han}{2,8}?)[?？]?$/u.exec(name.trim()) ?? [];
+  const said = source.trim();
+  if (deed === '' || !said.endsWith(deed)) return undefined;
+  const before = said.slice(0, -deed.length);
+  if (/^(?:均|都|全部)?已?(?:按[时期]|及时|全部)?$/.test(before)) return { kind: 'yes-no', source, value: true };
+  return /^(?:尚?未|没有?|未能)(?:按[时期]|及时|全部)?$/.test(before)
+    ? { kind: 'yes-no', source, value: false }
+    : undefined;
 }
 
 /** What stands behind a bound where it says how much is done, and not of which things. */

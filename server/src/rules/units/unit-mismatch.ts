@@ -50,14 +50,22 @@ export const unitMismatch = defineRule<Mismatch>({
       const [a, b] = sides[between];
       const pair = `${origin ? '其他来源' : a['zh-CN']}的单位是${cite(first.text)}，${part === undefined ? b['zh-CN'] : partWords(part, origin, row, 'zh-CN')}的是${cite(second.text)}`;
       if (scored) return `${pair}，请统一写法；现按数字照常计分，说的不是同一件事的，请改正。`;
-      return `${pair}，一个是${kind(first.unit.family, 'zh-CN')}，一个是${kind(second.unit.family, 'zh-CN')}，无法比较${unscoredThen(row, 'zh-CN', origin ? '这项指标' : '本行')}。请改成同一单位。`;
+      const why =
+        first.unit.family === second.unit.family
+          ? '不能直接换算'
+          : `一个是${kind(first.unit.family, 'zh-CN')}，一个是${kind(second.unit.family, 'zh-CN')}，无法比较`;
+      return `${pair}，${why}${unscoredThen(row, 'zh-CN', origin ? '这项指标' : '本行')}。请改成同一单位。`;
     },
     en: ({ row, fact: { between, first, second, scored, part, origin } }) => {
       const [a, b] = sides[between];
       const pair = `The unit of ${origin ? 'the other sources' : a.en} is ${cite(first.text)}, that of ${part === undefined ? b.en : partWords(part, origin, row, 'en')} is ${cite(second.text)}`;
       if (scored)
         return `${pair}. The numbers are compared all the same; write one unit, or correct them if they do not count the same thing.`;
-      return `${pair}: ${kind(first.unit.family, 'en')} and ${kind(second.unit.family, 'en')} cannot be compared${unscoredThen(row, 'en')}. Use one unit.`;
+      const why =
+        first.unit.family === second.unit.family
+          ? 'one is no fixed number of the other'
+          : `${kind(first.unit.family, 'en')} and ${kind(second.unit.family, 'en')} cannot be compared`;
+      return `${pair}: ${why}${unscoredThen(row, 'en')}. Use one unit.`;
     },
   },
 
