@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import type {
-  CancellationToken,
-  DataTransfer,
-  DocumentSelector,
-  Position,
-  Range,
-  TextDocument,
-  WorkspaceEdit,
-} from 'vscode';
+import type { CancellationToken, DataTransfer, DocumentSelector, Range, TextDocument, WorkspaceEdit } from 'vscode';
 
 /** What the clipboard holds. */
 export interface Copied {
@@ -21,7 +13,7 @@ export interface PasteWay {
   readonly edit: WorkspaceEdit;
 }
 
-type WaysOf = (document: TextDocument, position: Position, copied: Copied) => Promise<readonly PasteWay[]>;
+type WaysOf = (document: TextDocument, range: Range, copied: Copied) => Promise<readonly PasteWay[]>;
 
 /** Offers rows when table cells are pasted; where there are several ways the editor lets people choose. VS Code asks for ways to paste from 1.97 on; before that there is nothing to register. */
 export function registerPasteProvider(waysOf: WaysOf): vscode.Disposable {
@@ -37,7 +29,7 @@ export function registerPasteProvider(waysOf: WaysOf): vscode.Disposable {
   ): Promise<object[]> => {
     const [text, page] = [await data.get(plain)?.asString(), await data.get(html)?.asString()];
     if (!range || others.length > 0) return [];
-    const ways = await waysOf(document, range.start, { text, html: page });
+    const ways = await waysOf(document, range, { text, html: page });
     if (token.isCancellationRequested) return [];
     return ways.map(({ title, edit }) =>
       Object.assign(new DocumentPasteEdit('', title, kind), { additionalEdit: edit }),

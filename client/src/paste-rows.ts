@@ -2,7 +2,7 @@ import {
   commands,
   Disposable,
   env,
-  type Position,
+  Range,
   Selection,
   type TextDocument,
   window,
@@ -16,23 +16,24 @@ import { type Copied, type PasteWay, registerPasteProvider } from './paste-provi
 import { pasteRowsRequest } from '../../server/src/lsp/protocol.js';
 import { say } from './words.js';
 
-/** Cells copied from Excel, Word or a page become rows: on paste where VS Code asks for ways to paste, and by a command everywhere. */
+/** Cells copied from Excel, Word or a page become rows, copied lines of keys stand where they belong: on paste where VS Code asks for ways to paste, and by a command everywhere. */
 export function registerPasteRows(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    registerPasteProvider((document, position, copied) => waysToPaste(client, document, position, copied)),
+    registerPasteProvider((document, range, copied) => waysToPaste(client, document, range, copied)),
     commands.registerCommand('perfYaml.pasteRows', () => pasteFromClipboard(client)),
   );
 }
 
-/** Each is one undoable edit; none where nothing holds cells, or the place takes no rows. */
+/** Each is one undoable edit; none where nothing holds cells or lines of keys, or the place takes none. */
 async function waysToPaste(
   client: BaseLanguageClient,
   document: TextDocument,
-  position: Position,
+  range: Range,
   { text, html }: Copied,
 ): Promise<readonly PasteWay[]> {
-  if (!text?.includes('\t') && !/<t[dh][\s>]/i.test(html ?? '')) return [];
-  const [textDocument, at] = [{ uri: document.uri.toString() }, client.code2ProtocolConverter.asPosition(position)];
+  const hasCells = text?.includes('\t') === true || /<t[dh][\s>]/i.test(html ?? '');
+  if (!hasCells && !(range.isEmpty && /[\r\n：]/u.test(text ?? ''))) return [];
+  const [textDocument, at] = [{ uri: document.uri.toString() }, client.code2ProtocolConverter.asPosition(range.start)];
   const ways = await ask(client, pasteRowsRequest, {
     textDocument,
     position: at,
@@ -53,7 +54,8 @@ async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
   const editor = window.visibleTextEditors.find(each => each.document === document);
   if (!document || !editor) return;
   const { version } = document;
-  const ways = await waysToPaste(client, document, editor.selection.active, { text: await env.clipboard.readText() });
+  const at = new Range(editor.selection.active, editor.selection.active);
+  const ways = await waysToPaste(client, document, at, { text: await env.clipboard.readText() });
   if (ways.length === 0) void window.showInformationMessage(say(nothing));
   const way = ways.length > 1 ? await choose(ways) : ways[0];
   if (way && document.version === version && (await workspace.applyEdit(way.edit))) {

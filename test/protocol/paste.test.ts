@@ -35,3 +35,16 @@ test('copied cells come back as edits, at a place or over a range', async () => 
     await client.stop();
   }
 });
+
+test('copied lines of keys stand in the column of the place, with plain colons', async () => {
+  const client = await Client.start({ capabilities: clients.pull });
+  const uri = await client.open('# 😀\r\n绩效指标:\r\n  - ');
+  const ways = await client.request<{ title: string; edits: TextEdit[] }[]>('perfYaml/pasteRows', {
+    textDocument: { uri },
+    position: { line: 2, character: 4 },
+    text: '名称：甲\n权重：5\n',
+  });
+  expect(ways.map(({ title }) => title)).toEqual(['粘贴并整理（对齐、改为英文冒号）']);
+  expect(client.apply(uri, ways[0]?.edits ?? [])).toBe('# 😀\r\n绩效指标:\r\n  - 名称: 甲\r\n    权重: 5\r\n');
+  await client.stop();
+});

@@ -4,8 +4,8 @@ import type { WrittenFile } from './code-actions.js';
 import { flowAt } from './flow-place.js';
 import { keyShape, lineParts, type LineShape, shapeOf, stripQuotes, withoutComment } from './line-shape.js';
 import { isInsideText } from './place.js';
-import { isAnyKey, lookUpKey } from '../language/vocabulary.js';
-import { writingPlace } from './writing-place.js';
+import { isAnyKey } from '../language/vocabulary.js';
+import { plainColon, plainColonOf } from './plain-colon.js';
 
 /** What a key just typed asks for: a line break the place of the next key or row, a full-width colon behind a key a plain one, a dash on a fresh line the column of its list. */
 export function onType(file: WrittenFile, lines: Lines, offset: number, typed: string): readonly Edit[] | undefined {
@@ -19,20 +19,6 @@ export function onType(file: WrittenFile, lines: Lines, offset: number, typed: s
     default:
       return undefined;
   }
-}
-
-/** A full-width colon right behind a key that may stand there is the colon of that key; what it holds stands behind a space, unless its line has ended. */
-function plainColon(text: string, at: number, hasEnded = false): readonly Edit[] {
-  const place = text[at] === '：' ? writingPlace(text, at) : undefined;
-  if (place?.kind !== 'key' || place.span.end !== at) return [];
-  const word = text.slice(place.span.start, at);
-  if (!place.mappings.some(mapping => lookUpKey(mapping, word))) return [];
-  return [
-    {
-      span: { start: at, end: at + 1 },
-      text: (hasEnded ? /^\s/ : /^[ \t]/).test(text.slice(at + 1, at + 2)) ? ':' : ': ',
-    },
-  ];
 }
 
 /** `- ` typed where the keys of a row stand begins the next row: it moves out to where the dash of that row stands. */
@@ -77,10 +63,9 @@ function onEnter(file: WrittenFile, lines: Lines, offset: number): readonly Edit
   const colons: Edit[] = [];
   for (let above = line - 1; above >= Math.max(0, line - mostAbove); above--) {
     const start = lines.start(above);
-    const { indent, dashes, rest } = lineParts(file.text.slice(start, lines.end(above)));
-    if (rest === '') break;
-    const key = keyShape.exec(rest)?.[0] ?? '';
-    colons.unshift(...plainColon(file.text, start + indent.length + dashes.length + key.length - 1, true));
+    const written = file.text.slice(start, lines.end(above));
+    if (lineParts(written).rest === '') break;
+    colons.unshift(...plainColonOf(file.text, written, start));
   }
   return line === 0 ? [] : [...colons, ...onFreshLine(file, lines, offset)];
 }

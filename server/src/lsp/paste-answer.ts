@@ -1,15 +1,28 @@
+import { pasteLines, pasteLinesTitle } from '../features/paste-lines.js';
 import { pasteRows } from '../features/paste-rows.js';
+import { isInsideText } from '../features/place.js';
 import { toTextEdit } from './convert.js';
 import type { PasteRowsParams, Pasting } from './protocol.js';
 import type { Subject } from './subject.js';
 
-/** The ways to write copied cells as rows at a place; none where they hold no row, so that the client pastes them as they are. */
-export function answerPaste({ analysis, lines, locale }: Subject, params: PasteRowsParams): readonly Pasting[] {
+/** The ways to write what was copied at a place: cells as rows, else lines of keys as they should stand there; none where it is pasted as it is. */
+export function answerPaste(subject: Subject, params: PasteRowsParams): readonly Pasting[] {
+  const { analysis, lines, locale } = subject;
   const at = params.range?.end ?? params.position;
   const [text, html] = [params.text, params.html].map(each => (typeof each === 'string' ? each : undefined));
   if (!at || (text === undefined && html === undefined)) return [];
-  return pasteRows(analysis, lines, lines.offset(at), { text, html }, locale).map(({ title, edits }) => ({
+  const offset = lines.offset(at);
+  const ways = pasteRows(analysis, lines, offset, { text, html }, locale).map(({ title, edits }) => ({
     title: title[locale],
     edits: edits.map(edit => toTextEdit(lines, edit)),
   }));
+  return ways.length > 0 || text === undefined ? ways : tidyLines(subject, offset, text);
+}
+
+function tidyLines({ analysis, lines, locale }: Subject, offset: number, text: string): readonly Pasting[] {
+  const isText = analysis.documents.some(({ evaluation: { root } }) => root && isInsideText(root, offset));
+  const put = isText ? undefined : pasteLines(analysis.text, offset, text);
+  if (put === undefined) return [];
+  const edit = toTextEdit(lines, { span: { start: offset, end: offset }, text: put });
+  return [{ title: pasteLinesTitle[locale], edits: [edit] }];
 }

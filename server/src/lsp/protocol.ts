@@ -152,13 +152,13 @@ export const fillRequest = new RequestType<AboutFile & { readonly text: string }
 export interface PasteRowsParams extends AboutFile {
   readonly position?: Position;
   readonly range?: Range;
-  /** Tab-separated cells, as Excel and Word put them on the clipboard. */
+  /** Tab-separated cells, as Excel and Word put them on the clipboard, or lines. */
   readonly text?: string;
   /** The same as a web page, where the clipboard has it: cells with several paragraphs survive there alone. */
   readonly html?: string;
 }
 
-/** One way to write copied cells, and what it is called in a list to choose from. */
+/** One way to write what was copied, and what it is called in a list to choose from. */
 export interface Pasting {
   readonly title: string;
   readonly edits: readonly TextEdit[];
@@ -166,7 +166,7 @@ export interface Pasting {
 
 /**
  * The ways to write copied cells as rows at a place; several where their columns can be read in several ways, the first of which leaves what is in doubt
- * as comments. None where they hold no row, so that the client pastes them as they are.
+ * as comments. Lines of keys are moved to where they belong. None where nothing holds rows or keys, so that the client pastes it as it is.
  */
 export const pasteRowsRequest = new RequestType<PasteRowsParams, readonly Pasting[] | null, void>('perfYaml/pasteRows');
 
