@@ -23,6 +23,10 @@ test.each([
   ['with what is there already', '绩效指标:\n$0\n- 名称: 甲\n', 'as it is'],
   ['with what is there already, farther in', '绩效指标:\n$0\n    - 名称: 甲\n', '····'],
   ['a mapping’s keys', '预算执行:\n$0\n   预算数: 3\n', '···'],
+  ['the next key, where one was left empty', '绩效指标:\n  - 名称: 甲\n    目标值:\n      $0', '····'],
+  ['the same before a comment', '绩效指标:\n  - 名称: 甲\n    权重: # 待定\n      $0\n  - 名称: 乙\n', '····'],
+  ['a value that stands below its key', '绩效指标:\n  - 名称: 甲\n    目标值:\n$0\n      30 个\n', '······'],
+  ['a text that may stand below its key', '备注:\n$0', '··'],
   ['block text', '备注: |\n$0', '··'],
   ['below a comment', '绩效指标:\n    # 注\n$0', '····'],
   ['the next of plain items', '年度目标:\n  - 一\n    $0', '··'],
@@ -103,4 +107,16 @@ test.each([
   ['before something', '绩效指标:\n  - 名称: 甲\n    -$0权重: 5', '绩效指标:\n  - 名称: 甲\n    - 权重: 5'],
 ])('a dash and a blank %s', (_, marked, after) => {
   expect(typed(marked, ' ')).toBe(after);
+});
+
+test.each([
+  ['a full-width colon', '单位名称:\n  年度$0\n', '：', '单位名称:\n年度: \n'],
+  ['a colon and a blank', '单位名称:\n  项目名称:$0', ' ', '单位名称:\n项目名称: '],
+  ['in a row', '绩效指标:\n  - 名称:\n      权重$0', '：', '绩效指标:\n  - 名称:\n    权重: '],
+  ['the words of a text', '偏差分析:\n  存在问题$0', '：', '偏差分析:\n  存在问题：'],
+  ['a key that is none here', '单位名称:\n  执行数:$0', ' ', '单位名称:\n  执行数: '],
+  ['what the key above may hold', '预算执行:\n  预算数$0', '：', '预算执行:\n  预算数: '],
+  ['a key above with its value', '单位名称: 某局\n  年度:$0', ' ', '单位名称: 某局\n  年度: '],
+])('a key typed below one left empty stands beside it: %s', (_, marked, char, after) => {
+  expect(typed(marked, char)).toBe(after);
 });

@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines.js';
-import type { Edit } from '../text/span.js';
+import { applyEdits, type Edit } from '../text/span.js';
 import type { WrittenFile } from './code-actions.js';
+import { besideEmptyKey, columnBeside } from './empty-key.js';
 import { flowAt } from './flow-place.js';
 import { keyShape, lineParts, type LineShape, shapeOf, stripQuotes, withoutComment } from './line-shape.js';
 import { isInsideText } from './place.js';
@@ -13,12 +14,22 @@ export function onType(file: WrittenFile, lines: Lines, offset: number, typed: s
     case '\n':
       return onEnter(file, lines, offset);
     case '：':
-      return plainColon(file.text, offset - 1);
+      return onColon(file, lines, offset);
     case ' ':
-      return onDash(file, lines, offset);
+      return [...onDash(file, lines, offset), ...besideEmptyKey(file.text, lines, offset)];
     default:
       return undefined;
   }
+}
+
+/** The plain colon of a key; one typed below a key that was left empty stands beside it. */
+function onColon({ text }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
+  const moves = besideEmptyKey(text, lines, offset);
+  const [move] = moves;
+  if (!move) return plainColon(text, offset - 1);
+  const by = move.text.length - (move.span.end - move.span.start);
+  const moved = plainColon(applyEdits(text, moves), offset - 1 + by);
+  return [...moves, ...moved.map(edit => ({ ...edit, span: { start: offset - 1, end: offset } }))];
 }
 
 /** `- ` typed where the keys of a row stand begins the next row: it moves out to where the dash of that row stands. */
@@ -79,7 +90,9 @@ function onFreshLine({ text, documents }: WrittenFile, lines: Lines, offset: num
   const lineAt = (at: number): string => text.slice(lines.start(at), lines.end(at)).replace(/^\ufeff/, '');
   const written = text.slice(span.start, span.end);
   if (/\S/.test(written)) return splitText(lineAt(line - 1), written, span.start, offset);
-  const column = columnAfter(lineAt(line - 1), shapeBelow(lineAt, line + 1, lines.count));
+  const below = shapeBelow(lineAt, line + 1, lines.count);
+  const beside = columnBeside(text, lines, line - 1);
+  const column = beside !== undefined && (below?.column ?? 0) <= beside ? beside : columnAfter(lineAt(line - 1), below);
   if (column === undefined || column === span.end - span.start) return [];
   return [{ span, text: ' '.repeat(column) }];
 }
