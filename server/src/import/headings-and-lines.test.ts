@@ -103,14 +103,139 @@ test('资金执行 with its rate is the budget, with how money was used a group'
   expect(use.text).toContain('- 名称: 资金使用合规性');
 });
 
-test('years below headings that nothing merges are told, and no indicator; 评定得分 is what was scored', async () => {
+test('of targets of several years those of the form’s year are its own, the others are told', async () => {
   const rows = [
     '一级指标|二级指标|三级指标|年度指标值|<|实际完成值|分值|评定得分',
     '^|^|^|2022年|2023年|^|^|^',
-    '产出指标|数量指标|修塘|10口|12口|12口|50|49',
+    '产出指标|数量指标|修塘|10口|12口|11口|50|49',
   ];
-  const { text, kept } = await read(sheet(rows), 'form.csv');
-  expect(text.match(/- 名称: .*/g)).toHaveLength(3);
-  expect(text).toMatch(/完成值: 12口\n +得分: 49/);
-  expect(kept).toContain('2022年　2023年');
+  const undated = await read(page(rows), 'form.html');
+  expect(undated.text).not.toContain('目标值');
+  expect(undated.kept).toEqual(['2022年：10口　2023年：12口']);
+  for (const head of ['2023年度项目支出绩效自评表', '2022年度项目支出绩效自评表']) {
+    const all = [head, ...rows];
+    for (const { text, kept } of [await read(page(all), 'form.html'), await read(sheet(all), 'form.csv')]) {
+      expect(text).toMatch(/修塘\n +权重: 50\n +目标值: 1[02]口\n +完成值: 11口\n +得分: 49/);
+      expect(kept).toEqual([head.startsWith('2023') ? '2022年：10口' : '2023年：12口']);
+    }
+  }
+  const copied = await read(copy(['2023年度项目支出绩效自评表', ...rows]), 'form.txt');
+  expect(copied.text).toMatch(/目标值: 12口\n +完成值: 11口\n +得分: 49/);
+  const reached = await read(
+    page([(rows[0] ?? '').replace('实际完成值', '2022年实际完成值'), ...rows.slice(1)]),
+    'form.html',
+  );
+  expect(reached.text).toContain('目标值: 10口');
+});
+
+test('targets of the years to come beside that of the year which was reached are none of the form', async () => {
+  const heads = '一级指标|二级指标|三级指标|2022年目标值|2023年目标值|2022年完成值|得分';
+  const { text, kept } = await read(page([heads, '产出指标|数量指标|修塘|10口|12口|11口|50']), 'form.html');
+  expect(text).toMatch(/目标值: 10口\n +完成值: 11口/);
+  expect(text).not.toContain('基线值');
+  expect(kept).toEqual(['2023年目标值：12口']);
+});
+
+test('values stand in the second row of headings, under places of which the whole one counts', async () => {
+  const rows = (first: string): string[] => [
+    `一级指标|二级指标|三级指标|${first}|<|乙区|<`,
+    '^|^|^|目标值|完成值|目标值|完成值',
+    '产出指标|数量指标|修塘|10口|12口|4口|5口',
+  ];
+  for (const { text, kept } of [
+    await read(page(rows('全市')), 'form.html'),
+    await read(sheet(rows('全市')), 'form.csv'),
+  ]) {
+    expect(text).toMatch(/修塘\n +目标值: 10口\n +完成值: 12口/);
+    expect(kept).toEqual(['目标值：4口　完成值：5口']);
+  }
+  await expect(read(page(rows('甲区')), 'form.html')).rejects.toThrow('没有找到自评表');
+});
+
+test('三级指标 once more in front of what came of it names no second row', async () => {
+  const rows = [
+    '一级指标|二级指标|三级指标|指标值|分值|三级指标|完成值|得分',
+    '产出指标|数量指标|修塘|10口|30|修塘|12口|30',
+    '^|^|清淤|5公里|20|清淤疏浚|6公里|20',
+  ];
+  for (const { text, kept } of await readAll(rows)) {
+    expect(text).toMatch(/名称: 修塘\n +权重: 30\n +目标值: 10口\n +完成值: 12口/);
+    expect(text).toMatch(/名称: 清淤\n/);
+    expect(kept).toEqual(['三级指标：清淤疏浚']);
+  }
+});
+
+test('headings with English above their Chinese are those headings', async () => {
+  const rows = [
+    'Level 1¦一级指标|Level 2¦二级指标|Level 3¦三级指标|Target¦年度指标值|Actual¦实际完成值|Weight¦分值|Score¦得分',
+    pond,
+  ].map(row => row.replaceAll('¦', '<br>'));
+  const { text, kept } = await read(page(rows), 'form.html');
+  expect(text).toMatch(/修塘\n +权重: 50\n +目标值: ≥10口\n +完成值: 12口\n +得分: 50/);
+  expect(kept).toEqual([]);
+});
+
+test('why the reviewer took points off is the review’s, why a target was missed the row’s', async () => {
+  const rows = [
+    '一级指标|二级指标|三级指标|指标值|完成值|分值|得分|未达标说明|复核得分|核减原因',
+    '产出指标|数量指标|修塘|≥10口|9口|50|45|雨季长|40|现场测量',
+  ];
+  for (const { text } of await readAll(rows))
+    expect(text).toMatch(/偏差: 雨季长\n +复核:\n +复核得分: 40\n +意见: 现场测量/);
+});
+
+test('a sentence that ends in a line is no beginning of the label below it', async () => {
+  const rows = [
+    '年度总体目标\t修塘十口，清淤五公里。',
+    '完成情况\t已修塘十二口。',
+    heads.replaceAll('|', '\t'),
+    pond.replaceAll('|', '\t'),
+  ];
+  const { text } = await read(rows.join('\n'), 'form.txt');
+  expect(text).toMatch(/内容: 修塘十口，清淤五公里。\n +实际完成情况: 已修塘十二口。/);
+});
+
+test('points of a whole group may be most of the form', async () => {
+  const rows = [
+    '一级指标|权重|二级指标|权重|三级指标|权重|指标值|完成值|得分|备注',
+    '产出指标|50%|数量指标|20%|修塘|20|≥10口|12口|20|',
+  ].map(row => row.replaceAll('|', '\t'));
+  const { text, kept } = await read(rows.join('\n'), 'form.txt');
+  expect(text).toMatch(/名称: 修塘\n +权重: 20\n +目标值: ≥10口/);
+  expect(kept).toEqual([]);
+});
+
+test('评定得分 is what was scored', async () => {
+  const { text } = await read(
+    sheet(['一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|评定得分', pond]),
+    'form.csv',
+  );
+  expect(text).toMatch(/完成值: 12口\n +得分: 50/);
+});
+
+test('what a fund of an insurance spends is its budget, not what comes in', async () => {
+  const rows = [
+    '基金收支|项目|年初预算|调整预算|决算数|完成率',
+    '^|基金收入|12.6|13.1|13.25|101.15%',
+    '^|基金支出|9.8|9.9|9.71|98.08%',
+  ];
+  for (const { text } of await readAll([...rows, heads, pond])) {
+    expect(text).toMatch(/预算执行:\n {2}年初预算数: 9.8\n {2}预算数: 9.9\n {2}执行数: 9.71\n {2}执行率: 98.08%\n/);
+    expect(text).toMatch(/- 名称: 基金收入\n {6}年初预算数: 12.6/);
+  }
+});
+
+test('a row of money whose cells stand one column off is read by what its amounts can be', async () => {
+  const rows = ['项目资金|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分', '年度资金总额|160|150|120|10|80%|8'];
+  const { text } = await read(page([...rows, heads, pond]), 'form.html');
+  expect(text).toMatch(/年初预算数: 160\n {2}预算数: 150\n {2}执行数: 120\n {2}执行率: 80%\n {2}得分: 8\n/);
+});
+
+test('a list of projects ends where the title of the form stands', async () => {
+  const list = ['项目绩效自评汇总表', '序号|项目名称|预算数|执行数', '1|修塘|420|411.6', '2|路灯|260|260'];
+  const form = ['项目支出绩效自评表', '项目名称|修塘', '预算数|420|执行数|411.6', heads, pond];
+  const { text, kept } = await read(sheet([...list, ...form]), 'form.csv');
+  expect(text).toMatch(/^项目名称: 修塘$/m);
+  expect(text).toMatch(/ {2}预算数: 420\n {2}执行数: 411.6\n/);
+  expect(kept).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { builtInProfiles } from '../profiles/index.js';
 import type { Layout } from '../families/layout.js';
 import type { Locale, Words } from '../text/locale.js';
-import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './labels/cell-words.js';
 import { settleFunds } from './form/funds.js';
 import { takeBudgetRow } from './form/budget-row.js';
@@ -22,6 +21,7 @@ import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './form/recognise.js';
 import { partCells } from './labels/parted-cells.js';
 import { sectionOf } from './labels/sections.js';
+import { yearOf } from './labels/titles.js';
 import { turnSources } from './labels/sources-across.js';
 import { unfoldHalves } from './labels/side-by-side.js';
 import { unstackValues } from './labels/stacked-values.js';
@@ -175,17 +175,10 @@ function setGiven(draft: Draft, { layout, profile }: GivenLayout): void {
   else draft.top.set('评分办法', profile);
 }
 
-/** `2023年度…自评表`, or the one year that a title in English names. */
-function yearOf(title: string): string | undefined {
-  const [year, ...more] = title.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  if (/[\u4e00-\u9fff]/.test(title)) return /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(title)?.[1];
-  return more.length === 0 ? year : undefined;
-}
-
 /** What can only be said once the whole form is read: year, profile, and signs misread in print. */
 function settle(draft: Draft): Words[] {
   const { top } = draft;
-  const year = yearOf(toHalfWidth(top.get('标题') ?? ''));
+  const year = yearOf(top.get('标题') ?? '');
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
   settleFunds(draft);
   takeBudgetRow(draft);

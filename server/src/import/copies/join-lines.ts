@@ -56,10 +56,10 @@ const isWholeGroup = (before: string, next: string): boolean =>
 
 const isLikelihood = (text: string): boolean => likelihoods.some(({ zh }) => zh === text.trim());
 
-/** How many lines from here complete a known label, together with the last cell above; 0 where none do. A number or a unit of money begins no label. */
+/** How many lines from here complete a known label, together with the last cell above; 0 where none do. A number, a unit of money or a whole sentence begins no label. */
 function labelLines(above: readonly string[], lines: readonly string[], index: number): number {
   const before = above.at(-1) ?? '';
-  if (/^[\d.,%\s-]+$|^[百千]?[万亿]?元$/.test(before)) return 0;
+  if (/^[\d.,%\s-]+$|^[百千]?[万亿]?元$|[。；;！]\s*$/.test(before)) return 0;
   let pieces = '';
   let found = 0;
   for (let i = index; i < index + 4; i++) {

@@ -29,6 +29,7 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
   const placed = row.loose
     ? fitMoney(columns, values, first, row.thinned ? Infinity : row.size - first)
     : new Map(values.map(cell => [cell, columns.findLast(({ column }) => column <= cell.column)] as const));
+  if (placed && !row.loose && isShifted(placed)) return readBudgetRow(draft, columns, { ...row, loose: true });
   if (!placed || (row.loose && isOverspent(placed))) {
     keep(draft, '预算执行', row.place, row.cells.map(({ text }) => onOneLine(text)).join('　'));
     return true;
@@ -39,6 +40,15 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
       keep(draft, '预算执行', cell.place, [name, onOneLine(cell.text)].filter(text => text !== '').join('：'));
   return true;
 }
+
+/** A rate under a heading of amounts or points, and an amount under that of rates: the row has a cell more or less in front than its headings. */
+const isShifted = (placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): boolean => {
+  const isRate = ({ text }: GridCell): boolean => /[%％]\s*$/.test(text);
+  const all = [...placed].filter(([{ text }, column]) => column?.key !== undefined && isAmount(text));
+  const misplaced = ([cell, column]: (typeof all)[number]): boolean =>
+    isRate(cell) ? /数$|分$|权重/.test(column?.key ?? '') : column?.key === '执行率' && Number(cell.text) > 1.5;
+  return all.some(each => isRate(each[0]) && misplaced(each)) && all.some(each => !isRate(each[0]) && misplaced(each));
+};
 
 function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): void {
   if (isWhole(name)) takeFundFrom(draft);

@@ -1,4 +1,4 @@
-import { sum } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
 import type { Column } from '../labels/columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, rowsOf } from '../labels/draft.js';
@@ -52,3 +52,7 @@ function groupOf(nodes: readonly DraftNode[], run: readonly DraftRow[]): DraftGr
   }
   return undefined;
 }
+
+/** What the rows of a group say that they score, in all. */
+export const sumClaims = ({ children }: DraftGroup): Decimal =>
+  sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));

@@ -2,11 +2,10 @@ import type { ZhKey } from '../../language/vocabulary.js';
 import type { ColumnKey } from '../labels/field-words.js';
 import { covers, groupAcross, groupAlone, groupNumbered, groupPointed, isSentenceAcross, levelsIn } from './across.js';
 import { type Aligned, align, type Fit } from '../labels/align.js';
-import { type Decimal, sum } from '../../number/decimal.js';
-import { readPoints } from '../../number/read.js';
+import { sumClaims } from './group-weights.js';
 import { isBlank, readNamed, onOneLine, pointsText, weightText } from '../labels/cell-words.js';
 import { budgetAhead, isBudgetAhead } from './budget-row.js';
-import { areYears, hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
+import { hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
 import { groupsAsRows, isTemplate, prune } from './template-rows.js';
 import type { Column } from '../labels/columns.js';
 import { spreadNames } from '../labels/spread-names.js';
@@ -18,12 +17,12 @@ import {
   newGroup,
   newRow,
   type Remark,
-  rowsOf,
 } from '../labels/draft.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { isInstruction } from '../labels/phrases.js';
 import { asOne, beyondPart, byKey, partKeys, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from '../labels/row-values.js';
+import { areYears } from '../labels/lower-headings.js';
 import { isFirstLevel, isLevelName, isMeasure, isOtherLevel } from '../labels/token-kinds.js';
 
 /** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
@@ -295,6 +294,3 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
   const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
   return text === undefined ? undefined : weightText(text);
 };
-
-const sumClaims = ({ children }: DraftGroup): Decimal =>
-  sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));

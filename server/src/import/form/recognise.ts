@@ -11,9 +11,9 @@ import {
   plannedColumn,
   refineBudget,
 } from '../labels/budget-columns.js';
-import { isAmount, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
-import { columnsOf } from '../labels/columns.js';
-import { refineColumns } from '../labels/lower-headings.js';
+import { isAmount, onOneLine, pointsText } from '../labels/cell-words.js';
+import { type Column, columnsOf } from '../labels/columns.js';
+import { columnsUnder, refineColumns } from '../labels/lower-headings.js';
 import { type Draft, emptyDraft, keep } from '../labels/draft.js';
 import { type GoalColumns, goalColumns, isGoalHead } from '../labels/goals.js';
 import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
@@ -35,16 +35,17 @@ import {
   isUnknownLabel,
   isUnsigned,
 } from '../labels/phrases.js';
-import { isText, sectionOf, type Section, type TextKey } from '../labels/sections.js';
+import { isText, sectionOf, type Section, textBehind, type TextKey } from '../labels/sections.js';
 import { readGoals } from './read-goals.js';
 import { readTitle, takeYear } from './read-title.js';
 import { ReviewLetter } from './review-letter.js';
-import { isScoreLine, readTotal } from './total.js';
+import { isScoreLine, readSubtotal, readTotal } from './total.js';
+import { titleOf, yearOf } from '../labels/titles.js';
 
 /** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
 export function recognise(grid: ImportGrid): Draft | undefined {
   const reading = new Reading(grid.flat === true);
-  for (const row of grid.rows) reading.read(row);
+  grid.rows.forEach((row, index) => reading.read(row, grid.rows[index + 1]));
   return reading.finish();
 }
 
@@ -75,14 +76,17 @@ class Reading {
 
   constructor(private readonly flat: boolean) {}
 
-  read(row: GridRow): void {
+  read(row: GridRow, next?: GridRow): void {
     const [first] = row.cells;
     if (!first || isFurniture(row)) return;
     this.loose = row.loose;
     if (this.letter.takes(row)) return;
     if (this.isListed(row)) return keepRow(this.draft, this.section, row.cells, row);
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
-    if (this.heads(row) || (this.section === 'head' && (readTitle(this.draft, row) || readMonths(this.draft, row))))
+    if (
+      this.heads(row, next) ||
+      (this.section === 'head' && (readTitle(this.draft, row) || readMonths(this.draft, row)))
+    )
       return;
     const goals = this.isForm ? undefined : goalColumns(row);
     if (goals) return this.openGoals(row, goals);
@@ -106,7 +110,7 @@ class Reading {
     const names = row.cells.map(({ text }) => headKey(text));
     const isTitled = /汇总|一览|清单/.test(this.draft.top.get('标题') ?? '');
     if (this.section === 'head' && isTitled && names.indexOf('项目名称') === 1 && row.cells.length > 3) this.list = row;
-    else if (this.list && (row.table !== this.list.table || columnsOf(row))) this.list = undefined;
+    else if (this.list && (row.table !== this.list.table || columnsOf(row) || titleOf(row))) this.list = undefined;
     return this.list !== undefined;
   }
 
@@ -120,10 +124,10 @@ class Reading {
   }
 
   /** Rows of headings open the two blocks of columns. */
-  private heads(row: GridRow): boolean {
-    const lower =
-      this.heading && this.indicators.isEmpty ? refineColumns(this.indicators.headings, this.heading, row) : undefined;
-    this.heading = undefined;
+  private heads(row: GridRow, next: GridRow | undefined): boolean {
+    const lower = this.heading && this.indicators.isEmpty ? this.lowerColumns(this.heading, row) : undefined;
+    this.heading = next && this.indicators.isEmpty && columnsUnder(row, next) ? row : undefined;
+    if (this.heading) return true;
     const budget = lower ? undefined : this.moneyColumns(row);
     this.money = budget && !this.money ? budget : undefined;
     if (budget) {
@@ -140,6 +144,12 @@ class Reading {
       this.isRefined ||= lower !== undefined;
     }
     return columns !== undefined;
+  }
+
+  private lowerColumns(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+    const { top } = this.draft;
+    if (!columnsOf(upper)) return columnsUnder(upper, row);
+    return refineColumns(this.indicators.headings, upper, row, top.get('年度') ?? yearOf(top.get('标题') ?? ''));
   }
 
   /** Headings of money, or those right below the first ones that say more of one of them. */
@@ -159,7 +169,7 @@ class Reading {
     if (section === 'total') readTotal(this.draft, this.indicators, row);
     if (section === 'total' && this.section === 'indicators') this.section = 'tail';
     if (section === 'total') return;
-    if (section === 'subtotal') return this.readSubtotal(row, first);
+    if (section === 'subtotal') return readSubtotal(this.draft, this.indicators, row);
     this.section = section;
     this.goals = undefined;
     if (section === 'annex') enterAnnex(this.draft);
@@ -281,20 +291,4 @@ class Reading {
     this.headMoney.push(...pairs);
     return cells.filter(cell => !pairs.flat().includes(cell));
   }
-
-  private readSubtotal(row: GridRow, first: GridCell): void {
-    if (/^本页/.test(labelOf(first.text))) return void this.draft.passed.push(...row.cells);
-    const score = row.cells
-      .slice(1)
-      .map(({ text }) => pointsText(text))
-      .findLast(text => text !== undefined);
-    if (score === undefined || !this.indicators.subtotal(score, labelOf(first.text).slice(0, -2)))
-      keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
-  }
-}
-
-/** `备注：` may have its text in the same cell. */
-function textBehind(label: string, text: string): string {
-  const [, inside = ''] = /^[^:：\n]{1,24}[:：]([^]+)$/.exec(label) ?? [];
-  return [inside.trimStart(), text].filter(each => each !== '').join('\n');
 }

@@ -7,10 +7,6 @@ import type { GridCell, GridRow } from '../cells/grid.js';
 export const isHeadings = ({ cells }: GridRow): boolean =>
   cells.length > 1 && cells.every(({ text }) => columnKey(text) !== undefined);
 
-/** `2021年 | 2022年` below headings that nothing merges: the years of what stands below, and no row. */
-export const areYears = ({ cells }: GridRow): boolean =>
-  cells.length > 1 && cells.every(({ text }) => /^20\d\d\s?(?:年度?)?$/.test(text.trim()));
-
 /** `≥48次` where a name should stand: the row’s cells have shifted. */
 export const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);
 

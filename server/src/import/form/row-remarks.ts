@@ -26,7 +26,7 @@ export const remarkUnweighed = (columns: readonly Column[], { cells }: Aligned):
   );
 
 /** What no value of a row is made of. */
-const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
+const silent: ReadonlySet<ColumnKey> = new Set(['label', 'again', 'ordinal', 'computed', 'share']);
 
 /** The cells of a row by what their columns hold. The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
 export function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
@@ -39,18 +39,21 @@ export function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridC
   return found;
 }
 
-/** What stands under headings that mean nothing here: one remark for the row. */
+/** What stands under headings that mean nothing here: one remark for the row. A name said again is none. */
 export function remarkUnnamed({ cells }: Aligned): Remark[] {
+  const said = new Set([...cells].flatMap(([{ key }, found]) => (key === 'again' ? [] : found.map(nameIn))));
   const held = [...cells].flatMap(([{ key, heading }, found]) =>
-    key === undefined || key === 'share'
+    key === undefined || key === 'share' || key === 'again'
       ? found
-          .filter(({ text }) => !isBlank(text))
+          .filter(cell => !isBlank(cell.text) && !(key === 'again' && said.has(nameIn(cell))))
           .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
       : [],
   );
   const [first] = held;
   return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
 }
+
+const nameIn = ({ text }: GridCell): string => text.replace(/\s+/g, '');
 
 /** A row that no reading fits, as one remark. */
 export const asOne = ({ cells, place }: GridRow): Remark[] =>

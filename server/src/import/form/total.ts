@@ -1,4 +1,4 @@
-import { isBlank, pointsText } from '../labels/cell-words.js';
+import { isBlank, labelOf, pointsText } from '../labels/cell-words.js';
 import type { Column } from '../labels/columns.js';
 import { Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
@@ -118,3 +118,16 @@ function keepReviewed(draft: Draft, columns: readonly Column[], numbers: readonl
 
 /** What so many scores, each rounded to two decimals, may be off together. */
 const roundings = (count: number): Decimal => new Decimal('0.005').times(count);
+
+/** The line below the rows of a group: the points that they come to; that of a page says nothing of the form. */
+export function readSubtotal(draft: Draft, indicators: Indicators, row: GridRow): void {
+  const [first] = row.cells;
+  if (!first) return;
+  if (/^本页/.test(labelOf(first.text))) return void draft.passed.push(...row.cells);
+  const score = row.cells
+    .slice(1)
+    .map(({ text }) => pointsText(text))
+    .findLast(text => text !== undefined);
+  if (score === undefined || !indicators.subtotal(score, labelOf(first.text).slice(0, -2)))
+    keep(draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
+}

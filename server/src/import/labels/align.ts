@@ -119,11 +119,12 @@ const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] =
   columns.map((column, index) => ({ ...column, from: index, to: index + 1 })),
 );
 
-/** Names are words, and points stand among names; weights and scores are numbers. */
-function isPlausible({ key }: Column, { text }: GridCell): boolean {
+/** Names are words, and points stand among names; weights and scores are numbers, and those of a whole group may be most of the form. */
+function isPlausible({ key, owner }: Column, { text }: GridCell): boolean {
   const isName = key === 'name' || key?.startsWith('level') === true;
   if (isName) return !isValue(text);
-  if (key === 'weight' && /^(?:[1-3]?\d|40)(?:\.\d+)?%$/.test(text)) return true;
+  const shares = owner === undefined ? /^(?:[1-3]?\d|40)(?:\.\d+)?%$/ : /^\d{1,2}(?:\.\d+)?%$/;
+  if (key === 'weight' && shares.test(text)) return true;
   if (key === 'weight' || key === 'score') return pointsText(text) !== undefined || isBlank(text);
   return readNamed(text, false).points === undefined;
 }

@@ -118,7 +118,7 @@ const causes = labelsOf('indicators', 'cause');
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 export function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(headed)))));
+  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(onceNamed(headed))))));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -136,6 +136,16 @@ export function settleColumns(headed: readonly Column[], size: number): readonly
       column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
   }));
   return settleTwins(settled);
+}
+
+/** 三级指标 in front of the targets and once more in front of what came of them: the first heads the names, the other says them again. */
+function onceNamed(columns: readonly Column[]): readonly Column[] {
+  const isNames = ({ key }: Column): boolean => key === 'name' || key?.startsWith('level') === true;
+  return columns.map((column, index): Column =>
+    isNames(column) && columns.slice(0, index).some(({ key }) => key === column.key)
+      ? { ...column, key: 'again' }
+      : column,
+  );
 }
 
 /** 1—12月完成值 beside points is what the year reached; without points, what was reached beside what is expected is so far. */

@@ -40,6 +40,7 @@ export type ColumnKey =
   | 'reviewScore'
   | 'reviewComment'
   | 'label'
+  | 'again'
   | 'ordinal';
 
 /** What stands in a column of the block of money. */
@@ -86,7 +87,7 @@ export const columnWords: FieldWords<ColumnKey> = [
     'criterion',
   ],
   [
-    /^指标(?:说明|解释|含义|内涵|内容及说明)(?:[及和]计算方法)?$|^(?:指标)?(?:计算)?公式$|^(?:指标)?计算方法$|^(?:评价|评分)要点$|^(?:评分|得分|备注|情况|自评|补充)说明$/,
+    /^指标(?:说明|解释|含义|内涵|内容及说明)(?:[及和]计算方法)?$|^(?:指标)?(?:计算)?公式$|^(?:指标)?计算方法$|^(?:评价|评分)要点$|^(?:指标)?(?:实际)?完成情况(?:及|的)?(?:简要)?说明$|^(?:评分|得分|备注|情况|自评|补充)说明$/,
     'note',
   ],
   // working papers of finance bureaus and of firms that re-check
@@ -95,7 +96,10 @@ export const columnWords: FieldWords<ColumnKey> = [
     'reviewScore',
   ],
   [/^(?:复[核评审]|核[实定]|审[核定])(?:后)?(?:实际)?(?:完成)?(?:指标)?(?:值|情况)$/, 'reviewActual'],
-  [/^复[核评审](?:意见|说明|情况说明|备注|(?:扣分)?(?:原因|理由|依据))$|^Reviewcomment$/i, 'reviewComment'],
+  [
+    /^(?:复[核评审]|核[实定]|审[核定])(?:意见|说明|情况说明|备注|(?:扣分|扣减|核减)?(?:原因|理由|依据))$|^核减(?:得分|分值)?(?:原因|理由|依据|说明)$|^Reviewcomment$/i,
+    'reviewComment',
+  ],
   [/^(?:偏离|偏差)(?:度|率|值|幅度|程度|比例)$/, 'gap'],
   [/^(?:目标|指标|实际)?完成(?:率|程度|比例|百分比|度)$|^(?:实现程度|得分系数|达成率|得分率)$/, 'share'],
   // monitoring during the year
@@ -133,7 +137,10 @@ export const columnWords: FieldWords<ColumnKey> = [
     /^(?:年初|年度|预期|计划|全年|绩效|当年|本年|三级|设定|预设|申报|预算|批复|项目|考核|指标)*(?:设定)?(?:目标|指标)(?:值|数)?$|^(?:数值|目标任务数?|任务目标|计划任务数|年度计划|(?:目标|指标|任务|绩效)要求|(?:申报|批复|预设)值)$/,
     'target',
   ],
-  [/偏差|原因|^(?:扣分|失分|减分|完成差异|差异|未完成)(?:情况|项)?(?:说明|理由|分析|情况)$/, 'deviation'],
+  [
+    /偏差|原因|^(?:扣分|失分|减分|完成差异|差异|未完成|未达标|未达成|未实现)(?:情况|项)?(?:说明|理由|分析|情况)$/,
+    'deviation',
+  ],
   [/措施/, 'measure'],
   [/^(?:备注|说明|其他说明|Remarks)$/, 'note'],
   // keys of the language that people put into tables of their own
@@ -189,7 +196,7 @@ export const moneyLabels =
 /** Labels of the upper part, and of the lines below the form. */
 export const headWords: FieldWords<HeadKey> = [
   [
-    /^(?:单位(?:名称|全称)|(?:填[报表]|申报|预算|编[制报])(?:单位|部门)|(?:部门|学校|医院|院校|高校|机构)名称|部门单位名称|单位部门名称|部门|(?:被)?(?:自评|评价)价?单位)(?:名称|全称)?$/,
+    /^(?:单位(?:名称|全称)|(?:省级?|市级?|县级?|区级)?(?:填[报表]|申报|预算|编[制报])(?:单位|部门|企业)|(?:部门|学校|医院|院校|高校|机构)名称|部门单位名称|单位部门名称|部门|(?:被)?(?:自评|评价)价?单位)(?:名称|全称)?$/,
     'organization',
   ],
   [
@@ -261,7 +268,7 @@ export const totalWords: FieldWords<'total' | 'subtotal'> = [
 
 /** The label in front of the goals, and the headings over them and over what came of them. */
 export const goalLabels =
-  /^(?:项目|部门|单位)?(?:年度|当年|全年)?(?:总体|绩效|整体|工作|任务|预期)*目标(?:及?(?:实际)?完成情况)?$|^年度(?:工作)?任务$|^项目(?:年度)?目标完成情况$/;
+  /^(?:项目|部门|单位|政策|专项)?(?:年度|当年|全年)?(?:总体|绩效|整体|工作|任务|预期)*目标(?:及?(?:实际)?完成情况)?$|^年度(?:工作)?任务$|^项目(?:年度)?目标完成情况$/;
 /** Headings over what was aimed at. */
 export const aimWords =
   /^(?:项目|部门)?(?:年初|年度|全年|当年|预期|计划|总体|设定|申报|批复|调整后?|实施期|中长?期|三年|长期|绩效|整体|任务)*的?目标(?:内容|申报)?$/;

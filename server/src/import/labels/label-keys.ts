@@ -34,7 +34,8 @@ export function spellingsOf(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[(【[][^()【】[\]]*[)】\]]/g, ' ')
     .trim();
-  const half = /^[^A-Za-z]*(?=[\s/|][A-Za-z])|(?<=[A-Za-z\d][\s/|])[^A-Za-z]*$/.exec(line)?.[0] ?? '';
+  const half =
+    /^[^A-Za-z]*(?=[\s/|][A-Za-z])|(?<=[A-Za-z\d][\s/|]{1,4})[\u4e00-\u9fff][^A-Za-z]*$/.exec(line)?.[0] ?? '';
   return /[\u4e00-\u9fff]/.test(half) ? [label, labelOf(half.replace(/[/|]/g, ' '))] : [label];
 }
 

@@ -3,17 +3,28 @@ import { isBlank, labelOf } from './cell-words.js';
 import { asValue, type Column, columnFrom, columnKey, isCause, settleColumns } from './columns.js';
 import type { ColumnKey } from './field-words.js';
 
-/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
-export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  if (upper.loose) return unfoldHeads(upper, row);
+/**
+ * A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. Of targets of
+ * several years, 2022年 | 2023年 under 年度指标值, those of the form's `year` are its targets.
+ */
+export function refineColumns(
+  columns: readonly Column[],
+  upper: GridRow,
+  row: GridRow,
+  year?: string,
+): readonly Column[] | undefined {
+  const own = areYears(row) ? (yearReached(upper) ?? year) : undefined;
+  if (upper.loose) return areYears(row) ? unfoldYears(upper, row, own) : unfoldHeads(upper, row);
   const unknown = row.cells.filter(({ text }) => !isHeading(text)).length;
-  const isLower = unknown === 0 || (unknown === 1 && row.cells.length > 3);
+  const isLower = unknown === 0 || areYears(row) || (unknown === 1 && row.cells.length > 3);
   const isSpread = upper.cells.every(({ width }) => width === 1) && isLower;
   const over = (cell: GridCell): GridCell | undefined =>
     isSpread
       ? upper.cells.findLast(({ column }) => column <= cell.column)
       : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
-  const lower = valueAmong(row.cells.map(cell => [over(cell), columnFrom(cell, keyUnder(over(cell), cell))] as const));
+  const lower = valueAmong(
+    row.cells.map(cell => [over(cell), columnFrom(cell, keyUnder(over(cell), cell, own))] as const),
+  );
   const groups = new Set(row.cells.map(over));
   const across = upper.cells.filter(cell => row.cells.some(each => covers(each, cell)));
   if (row.cells.length === 1 && across.length > 1) return undefined;
@@ -81,6 +92,25 @@ function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefine
   );
 }
 
+/** 2023年实际完成值: the year that the form is about, whatever years its targets are of. */
+const yearReached = ({ cells }: GridRow): string | undefined =>
+  cells.flatMap(({ text }) => (columnKey(text) === 'actual' ? (/20\d\d(?=年)/.exec(labelOf(text)) ?? []) : []))[0];
+
+/** Years in a copy stand under the one heading of targets. */
+function unfoldYears(upper: GridRow, row: GridRow, year: string | undefined): readonly Column[] | undefined {
+  const over = upper.cells.filter(({ text }) => columnKey(text) === 'target');
+  if (over.length !== 1) return undefined;
+  const columns = upper.cells.flatMap(cell =>
+    cell === over[0]
+      ? row.cells.map(each => columnFrom(each, year !== undefined && each.text.includes(year) ? 'target' : undefined))
+      : [columnFrom(cell, columnKey(cell.text))],
+  );
+  return settleColumns(
+    columns.map((column, index) => ({ ...column, from: index, to: index + 1 })),
+    columns.length,
+  );
+}
+
 /** Who says what was reached and what it scores: 自评 and 复核, each over both. */
 const judges = /^(?:单位|部门)?自评(?:情况|结果)?$|^.{0,6}(?:复[核评审]|审[核定])(?:情况|结果)?$/;
 
@@ -100,9 +130,10 @@ const ends = ({ column, width }: GridCell): number => column + width;
 const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= other.column && ends(other) <= ends(cell);
 
 /** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
-function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
+function keyUnder(upper: GridCell | undefined, { text }: GridCell, year?: string): ColumnKey | undefined {
   const key = columnKey(text);
   if (!upper) return key;
+  if (year !== undefined && columnKey(upper.text) === 'target') return text.includes(year) ? 'target' : undefined;
   if (/^复[核评审]|(?:复[核评审]|审[核定])(?:情况|结果)?$/.test(labelOf(upper.text)))
     return columnKey(`复核${labelOf(text)}`) ?? key;
   const over = columnKey(upper.text);
@@ -110,3 +141,38 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
   if (over === 'target' || over === 'actual') return key ?? asValue(text);
   return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
 }
+
+/** `2021年 | 2022年` below headings: the years of what stands below, and no row. */
+export const areYears = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells.every(({ text }) => /^20\d\d\s?(?:年度?)?(?:[值数]|目标值?|指标值?)?$/.test(text.trim()));
+
+/** Names of levels and nothing that was aimed at or reached: what the row heads further on, a row below it must say. */
+const headsNames = ({ cells }: GridRow): boolean => {
+  const keys = cells.map(({ text }) => columnKey(text));
+  return (
+    keys.filter(key => key?.startsWith('level')).length > 1 && !keys.some(key => key !== undefined && values.has(key))
+  );
+};
+
+const values: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['target', 'actual', 'through', 'score']);
+
+/**
+ * The columns under a row that heads names alone: 目标值 | 完成值 under 全市 and once more under each district. Of several places the whole one counts; where
+ * none is, nobody knows whose values the form's are.
+ */
+export function columnsUnder(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  if (upper.loose || !headsNames(upper) || !row.cells.every(({ text }) => isHeading(text))) return undefined;
+  const columns = refineColumns(
+    upper.cells.map(cell => columnFrom(cell, columnKey(cell.text))),
+    upper,
+    row,
+  );
+  if (!columns?.some(({ key }) => key === 'target') || !columns.some(({ key }) => key === 'name')) return undefined;
+  const keys = row.cells.map(({ text }) => columnKey(text));
+  const firsts = keys.map((key, index) => key === 'target' && keys.indexOf(key) === index);
+  const isOnce = new Set(keys).size === keys.length;
+  const over = upper.cells.findLast(({ column }) => column <= (row.cells[firsts.indexOf(true)]?.column ?? 0));
+  return isOnce || wholePlace.test(labelOf(over?.text ?? '')) ? columns : undefined;
+}
+
+const wholePlace = /^(?:全[省市州区县]|合计|总计|总体|整体|区域(?:总体|整体)?|汇总)(?:绩效)?(?:目标|情况|合计)?$/;

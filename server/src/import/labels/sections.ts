@@ -78,3 +78,9 @@ function sectionInside(text: string): Section | undefined {
   const found = label === undefined ? undefined : sectionOfLabel(label);
   return isText(found) ? found : undefined;
 }
+
+/** `备注：` may have its text in the same cell. */
+export function textBehind(label: string, text: string): string {
+  const [, inside = ''] = /^[^:：\n]{1,24}[:：]([^]+)$/.exec(label) ?? [];
+  return [inside.trimStart(), text].filter(each => each !== '').join('\n');
+}

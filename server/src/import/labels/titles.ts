@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../../text/width.js';
 import { onOneLine } from './cell-words.js';
 import type { GridRow } from '../cells/grid.js';
 import { printedTitles } from './label-keys.js';
@@ -23,8 +24,16 @@ export const yearAlone = ({ cells: [only, ...more] }: GridRow): string | undefin
 
 /** The year of a text that says nothing else. */
 export const yearOnly = (text: string): string | undefined =>
-  /^(?:[(（]?\s*(20\d\d)\s*年度?\s*[)）]?|\((20\d\d)\))$/.exec(text.trim())?.slice(1).find(Boolean);
+  /^(?:[(（]?\s*(20\d\d)\s*年度?\s*[)）]?|\((?:FY\s?)?(20\d\d)\))$/.exec(text.trim())?.slice(1).find(Boolean);
 
 /** `（　　　年度）`, `20××年度`: where a form leaves its year to be filled in. */
 export const isYearBlank = ({ cells: [only, ...more] }: GridRow): boolean =>
   more.length === 0 && /^[(（]?(?:20)?[×xX*_＿]*年度?[)）]?$/.test((only?.text ?? '').replace(/\s/g, ''));
+
+/** `2023年度…自评表`, or the one year that a title in English names. */
+export function yearOf(title: string): string | undefined {
+  const text = toHalfWidth(title);
+  const [year, ...more] = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  if (/[\u4e00-\u9fff]/.test(text)) return /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(text)?.[1];
+  return more.length === 0 ? year : undefined;
+}
