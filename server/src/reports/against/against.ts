@@ -4,10 +4,11 @@ import type { Locale } from '../../text/locale.js';
 import type { LocatedFinding, Range } from '../located.js';
 import { foldSentence } from './mentions.js';
 import { depthOf, headsOthers, isOfOthers } from './others.js';
-import type { Difference } from './expected.js';
+import { type Difference, words } from './expected.js';
 import { differencesIn } from './statements.js';
 import { rowText, tableRows } from './read-rows.js';
 import type { ReportRow } from './tables.js';
+import { titleYears } from './title-year.js';
 
 /** A finished report, line by line as its reader shows it. */
 export interface ReportText {
@@ -29,7 +30,17 @@ export function holdAgainst(
   if (!first) return [];
   const read = tableRows(report.rows);
   const areOfOthers = documents.map(document => linesOfOthers(report, document));
+  const titles = titleYears(report.lines);
   return report.lines.flatMap((line, index) => {
+    const title = titles.get(index);
+    if (title !== undefined) {
+      const years = documents.flatMap(({ context: { year } }) => year ?? []);
+      const [year] = years;
+      if (year === undefined || years.includes(title.year)) return [];
+      const place = { file: report.file, range: rangeAt(index, title), message: title.text };
+      const difference = { what: words('标题的年度', 'the year of its title'), written: `${title.year}`, form: `${year}` };
+      return [tellDifference(difference, place, first, file, locale)];
+    }
     const row = read.get(index);
     // side by side without a word between them, numbers are read by their columns alone
     const cells = report.rows?.get(index);

@@ -44,6 +44,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     if (
       /[第〔[\dA-Za-z.]$/u.test(text.slice(0, start)) ||
       isDate.test(text.slice(at)) ||
+      // 1.数量指标 is numbered
+      /^\.\p{Script=Han}/u.test(unit) ||
       // 76 日 is how long, 12 月 20 日 when
       (text[at] === '日' && /[月至到、~—-]$/u.test(text.slice(0, start))) ||
       !/^\d+(?:\.\d+)?$/.test(clean) ||

@@ -20,6 +20,7 @@ import {
   roleAlone,
   withoutOwnNames,
 } from './funds.js';
+import { withoutOwnWord } from './loose-names.js';
 import type { Mention } from './mentions.js';
 import { be, initial, left, planned, spent } from './money-words.js';
 import { slipOf, tellsOfPart } from './near.js';
@@ -198,11 +199,14 @@ function ofShare(
       rateOfItem(own, document),
     ]);
   if (fundName.test(withoutOwnNames(before, document))) return undefined;
-  // 执行率 94.69%，其中省本级执行率 97.1%，市县执行率 93.3%
-  if (/执行率[^;]*其中[^;]*$/u.test(mention.ahead)) return undefined;
-  if (tellsOfPart(mention, document)) return undefined;
   const fund = fundTold(mention, document);
-  if (fund === 'unknown') return undefined;
+  // 执行率 94.69%，其中省本级执行率 97.1%，市县执行率 93.3%
+  const isOfPart = /执行率[^;]*其中[^;]*$/u.test(mention.ahead);
+  if (fund && fund !== 'unknown' && isOfPart && findItem(mention.clauseAhead, document) === fund)
+    return expectShare(words(`“${itemName(fund.name)}”的执行率`, `the execution rate of “${itemName(fund.name)}”`), [
+      rateOfItem(fund, document),
+    ]);
+  if (isOfPart || fund === 'unknown' || tellsOfPart(mention, document)) return undefined;
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);
 }
 
@@ -236,7 +240,7 @@ const isBehindNumber = /\d[^\d,、;:()到至为达]{0,3}$/u;
 
 /** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
 const isLink =
-  /^\(?(?:数量?|总[量数]|(?:问卷|抽样|统计)*(?:调查|测评|统计)(?:结果)?|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|上升|下降|提升|保持|稳定|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
+  /^\(?(?:数量?|总[量数]|(?:问卷|抽样|统计)*(?:调查|测评|统计)(?:结果)?|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|上升|下降|提升|保持|稳定|压[缩减]|缩短|控制|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
 
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
@@ -282,7 +286,7 @@ function ofValue(
   if (/^[,、](?:合计|共计|总计)(?:为|是|:)*$/u.test(role))
     return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document);
   // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own
-  return isLink.test(role) && !/得|扣|分|差|超/u.test(role)
+  return isLink.test(withoutOwnWord(role, name)) && !/得|扣|分|差|超/u.test(role)
     ? expectValue(
         words(`“${name}”的完成值`, `the actual of “${name}”`),
         toldApart.test(behind) ? actuals : [...actuals, ...targets],

@@ -77,7 +77,8 @@ function ofMention(
   const from = Math.max(subject?.end ?? 0, last && last.start >= (subject?.end ?? 0) ? last.end : 0);
   // a name may hold such a word itself: 游客增长率
   const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
-  const distance = distanceOf(mention, subject?.subject, document);
+  const isBeside = subject !== undefined && /^[了共约近计:]*$/u.test(text.slice(subject.end, mention.start));
+  const distance = distanceOf(mention, subject?.subject, document, isBeside ? text.slice(0, subject.start) : undefined);
   const isPart =
     subject?.subject.kind === 'rows' &&
     mention.kind !== 'points' &&
@@ -89,13 +90,21 @@ function ofMention(
   if (isPart || isAside(mention, beside, text.slice(subject?.end ?? 0, mention.start), isRow)) return undefined;
   // 执行率为 99%；自评得 9.9 分
   const before = subject?.isLoose === true ? subjectsIn(foldSentence(lead), document).at(-1)?.subject : undefined;
-  if (mention.kind === 'points' && before && before.kind !== 'whole')
-    return expectedOf({ ...mention, before: '自评得分' }, before, '自评得分', document);
+  if (mention.kind === 'points' && before && before.kind !== 'whole') {
+    // 自评得分 39.75 分，扣 0.25 分
+    const role = subject?.end === from ? '自评得分' : text.slice(from, mention.start);
+    return expectedOf({ ...mention, before: role }, before, role, document);
+  }
+  // 目标 12 座，实际 11 座，自评 13.75 分 is told of whatever stands above
+  if (subject?.isLoose === true && tellsValues.test(text.slice(0, subject.start))) return undefined;
   // 三级指标 20 个；未完成的 3 个
   const led =
     mention.kind === 'count' && /指标/u.test(lead) ? { ...mention, ahead: `${lead};${mention.ahead}` } : mention;
   return expectedOf(led, subject?.subject, text.slice(from, mention.start), document);
 }
+
+/** What is aimed at and reached, of something that the sentence does not name. */
+const tellsValues = /(?:目标|计划|实际|完成)(?:值|数)?(?:为|是|:|完成|达到?|了)*[≥≤]?\d[\d,.]*(?![\d,.个项])/u;
 
 /** 其中问题厕所 412 户 is of a part; 为年度任务的 103% behind it is of the row again. */
 const isOfPart = /其中(?!.*(?:为|占|完成)(?:年度|全年|年初)*(?:目标|任务|计划)[^,;]*$)/u;

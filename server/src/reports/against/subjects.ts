@@ -3,6 +3,7 @@ import { valueOf } from '../../language/field.js';
 import { compact } from '../../rules/support/explained.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applying, nameIn } from '../self-report/figures.js';
+import { looselyNamed } from './loose-names.js';
 import { foldSentence } from './mentions.js';
 import { withoutNumbering } from '../../text/numbering.js';
 
@@ -33,7 +34,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
   const words = [
     ...placesOf(
       text,
-      /预算执行(?:率|情况|部分|指标)?|(?<!\p{Script=Han})执行(?=(?:自评)?得分)|(?:资金|预算资金)?执行(?:率|情况)|(?:完成|占)(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
+      /预算执行(?:率|情况|部分|指标)?|(?<!\p{Script=Han})执行(?=(?:自评)?得分)|(?:资金|预算资金)?执行(?:率|情况)|(?:(?<!\p{Script=Han})|(?<=其中|加上|[和及与]))(?:预算)?资金执行(?=自评|[得扣失(]|满分|分值|\d)|(?:完成|占)(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
       { kind: 'budget' },
     ),
     ...placesOf(
@@ -49,7 +50,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
   const loose = placesOf(text, looseWhole, { kind: 'whole' })
     .filter(({ start }) => start < first)
     .map(each => ({ ...each, isLoose: true }));
-  const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...named, ...words, ...loose, ...looselyNamed(text, document)].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }
 
@@ -59,13 +60,16 @@ const looseWhole =
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
 
-/** The row that the sentence before names and says nothing else of, as a heading does: 1.培训人次。 Or the only one that it is about, where this one goes on. */
+/** The row or group that the sentence before names and says nothing else of, as a heading does: 1.培训人次。 Or the only row that it is about, where this one goes on. */
 export function headingOf(lead: string, sentence: string, document: DocumentAnalysis): string {
-  const name = withoutNumbering(foldSentence(lead).replace(/^[•·●○-]+/u, '')).replace(
-    /(?:的?完成情况|指标|为|达到?)?:?$/u,
-    '',
-  );
-  if (applying(document).some(row => foldSentence(nameIn(row)) === name)) return `${name}:`;
+  const heading = withoutNumbering(foldSentence(lead).replace(/^[•·●○-]+/u, ''));
+  const name = heading.replace(/(?:的?完成情况|指标|为|达到?)?:?$/u, '');
+  const own = applying(document).find(row => foldSentence(nameIn(row)) === name) ?? rowMeant(name, document);
+  if (own) return `${foldSentence(nameIn(own))}:`;
+  // （一）产出指标 above 满分 40 分，自评得分 39.75 分
+  const group = heading.replace(/(?:的?完成情况|方面)?:?$/u, '');
+  if (goesOnOfGroup.test(sentence) && document.scorecard.groups.some(({ path }) => groupName(path.at(-1) ?? '') === group))
+    return `${group}:`;
   if (!goesOn.test(sentence)) return '';
   const rows = new Set(
     subjectsIn(foldSentence(lead), document).flatMap(({ subject }) => (subject.kind === 'rows' ? subject.rows : [])),
@@ -73,6 +77,19 @@ export function headingOf(lead: string, sentence: string, document: DocumentAnal
   const [row, ...others] = rows;
   return row && others.length === 0 ? `${foldSentence(nameIn(row))}:` : '';
 }
+
+/** The only row that a heading names without the words for what is counted, or that it is done: 车站主体结构 for 完成车站主体结构数量. */
+function rowMeant(heading: string, document: DocumentAnalysis): RatedRow | undefined {
+  if (heading.length < 4) return undefined;
+  const meant = applying(document).filter(row =>
+    rowNames(nameIn(row), document).some(
+      name => name === heading || name.replace(/^(?:完成|开展|组织|举办|支持|实施)/u, '') === heading,
+    ),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const goesOnOfGroup = /^(?:共?\d+[项个](?:三级)?指标,)?(?:满分|分值|权重|自评得分|得分|得|扣)(?:为|:)?\d/u;
 
 /** 比目标少 1 场，得 8.75 分 behind a sentence on a row goes on about that one. */
 const goesOn = /^(?:[比较](?:年度|年初|全年)*(?:目标|计划|任务)|完成率|[得扣]\d)/u;
@@ -187,7 +204,7 @@ export function rowNames(name: string, { evaluation: { project, organization } }
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(
-    /(?:数量|次数|条数|人数|人次|场次|批次|户数|个数|场次|里程数|长度|面积|总量|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
+    /(?:数量|次数|条数|人数|人次|场次|批次|户数|个数|场次|里程数|长度|面积|总量|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份起宗例批吨篇本册名位组支艘口眼栋幢套颗根块笔所片面种]数|数)$/u,
     '',
   );
   const ofEach = /^(?:人均|户均|每\p{Script=Han}|单位)/u.test(bare) ? bare.replace(/标准$/u, '') : bare;

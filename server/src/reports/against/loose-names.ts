@@ -1,0 +1,65 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { applying, nameIn } from '../self-report/figures.js';
+import { foldSentence } from './mentions.js';
+import { actualOf, targetOf } from './row-values.js';
+import type { Placed } from './subjects.js';
+
+/** A clause up to its number, that number’s unit, and what stands right behind it. */
+const clausePattern =
+  /(?<=^|[,、;:。()\d])(?<told>\p{Script=Han}{4,24}?)(?<role>(?:达到?|为|是|仅|共|至|到|[了约近]|压[缩减]|缩短|控制在?|平均|累计|用时|耗时)*)(?=\d[\d,.]*(?<unit>[^\d,、;:。()的]{1,8}))/gu;
+
+/** Words that say nothing of what is counted. */
+const fillers = /全年|年内|累计|合计|实际|其中|已经?|共|完成|实现|各类|全[省市县区镇乡局院校](?!域)|本年|当年|[了为对的于]/gu;
+
+/** Words that end a name and say how it is counted. */
+const measures =
+  /(?:数量|次数|条数|人数|人次|场次|批次|户数|家数|个数|台数|件数|里程数?|长度|面积|金额|总?量|时间|时限|时长|天数|数)$/u;
+
+/**
+ * Rows that a clause names in other words than the form, with the same signs: 检查特种设备 1426 台 is 特种设备检查台数, 投诉举报平均 38 天办结 is
+ * 投诉举报办结时限. All of the name must stand there and nothing else, beside its unit.
+ */
+export const looselyNamed = (text: string, document: DocumentAnalysis): readonly Placed[] =>
+  Array.from(text.matchAll(clausePattern)).flatMap(({ index, groups }) => {
+    const { told = '', unit: scaled = '' } = groups ?? {};
+    const unit = scaled.replace(/^[百千万亿]+/u, '');
+    const rows = applying(document).filter(row => isNamed(row, told, unit));
+    const [row] = rows;
+    return row && rows.length === 1
+      ? [{ subject: { kind: 'rows' as const, rows: [row] }, start: index, end: index + told.length }]
+      : [];
+  });
+
+function isNamed(row: RatedRow, told: string, unit: string): boolean {
+  const own = unitsOf(row).find(each => unit.startsWith(each));
+  if (own === undefined) return false;
+  const name = foldSentence(nameIn(row)).replace(/\([^()]*\)$/u, '').replace(measures, '').replace(fillers, '');
+  if (name.length < 4) return false;
+  const clause = told.replace(fillers, '');
+  const behind = unit.slice(own.length).replace(/^内/u, '').slice(0, 2);
+  return isMadeOf(clause, name) || (behind.length === 2 && isMadeOf(clause + behind, name));
+}
+
+/** 盾构掘进：全年掘进 19.3 公里: what its own name says again leads to a row’s number. */
+export const withoutOwnWord = (told: string, name: string): string => {
+  const word = foldSentence(name).replace(/\([^()]*\)$/u, '').replace(measures, '').slice(-2);
+  return word.length === 2 ? told.replace(word, '') : told;
+};
+
+const unitsOf = (row: RatedRow): readonly string[] =>
+  [targetOf(row), actualOf(row)].flatMap(value =>
+    value.kind === 'quantity' && value.unit ? [foldSentence(value.unit.unit.name)] : [],
+  );
+
+/** Whether a text is a name cut into words of two signs and more that stand in another order. */
+function isMadeOf(text: string, name: string): boolean {
+  if (text.length !== name.length) return false;
+  if (text === '') return true;
+  for (let length = name.length; length > 1; length--) {
+    const word = text.slice(0, length);
+    const at = word.length === length ? name.indexOf(word) : -1;
+    if (at >= 0) return isMadeOf(text.slice(length), name.slice(0, at) + name.slice(at + length));
+  }
+  return false;
+}
