@@ -38,7 +38,11 @@ export function holdAgainst(
       const [year] = years;
       if (year === undefined || years.includes(title.year)) return [];
       const place = { file: report.file, range: rangeAt(index, title), message: title.text };
-      const difference = { what: words('标题的年度', 'the year of its title'), written: `${title.year}`, form: `${year}` };
+      const difference = {
+        what: words('标题的年度', 'the year of its title'),
+        written: `${title.year}`,
+        form: `${year}`,
+      };
       return [tellDifference(difference, place, first, file, locale)];
     }
     const row = read.get(index);

@@ -35,7 +35,12 @@ export function distanceOf(
       .replace(/\([^()]*\)/gu, '')
       .split(/[,、;()]/u)
       .at(-1) ?? '';
-  if (isEarly.test(clause) && /[天日]$/u.test(text)) return daysEarly(subject.rows);
+  if (/[天日]$/u.test(text) && (isEarly.test(clause) || isLate.test(clause))) {
+    const days = daysApart(subject.rows, isEarly.test(clause));
+    if (days) return days;
+  }
+  // 优于年度目标 0.7 个百分点
+  if (/百分点$/u.test(text) && behindTarget.test(clause)) return apartFrom(subject.rows, document);
   // 超出 120 元的目标 tells the target
   if ((!fromTarget.test(clause) && !alone.test(clause)) || after.startsWith('的')) return undefined;
   return apartFrom(subject.rows, document, alone.test(clause) ? subject.rows.map(actualOf) : []);
@@ -63,15 +68,23 @@ const isDifference = /(?:(?<![许大减缺不])[多少](?:完成)?|[还尚仍]�
 /** 较计划提前 3 天. */
 const isEarly = /^(?:[比较](?:年初|年度|预期)*(?:目标|计划|要求|任务)(?:时间|时限|日期|完成时间)?)?提前(?:了|约)?$/u;
 
-/** How many days ahead of its day a row was done; who counts both ends has one more. */
-function daysEarly(rows: readonly RatedRow[]): Expected | undefined {
+const isLate =
+  /^(?:[比较](?:年初|年度|预期)*(?:目标|计划|要求|任务)(?:时间|时限|日期|完成时间)?)?(?:逾期|延[期迟误]|推迟|晚)(?:了|约)?$/u;
+
+const behindTarget = new RegExp(`[高低多少优好]于${target}$`, 'u');
+
+/** How many days a row was done ahead of its day, or behind it; who counts both ends has one more. */
+function daysApart(rows: readonly RatedRow[], isAhead: boolean): Expected | undefined {
   const [row] = rows;
   if (row?.target.kind !== 'date' || row.actual.kind !== 'date') return undefined;
-  const days = daysBetween(row.actual.date, row.target.date);
+  const [from, to] = isAhead ? [row.actual.date, row.target.date] : [row.target.date, row.actual.date];
+  const days = daysBetween(from, to);
   if (days <= 0) return undefined;
   const name = nameOf(rows);
   return {
-    what: words(`“${name}”提前的天数`, `how many days early “${name}” was`),
+    what: isAhead
+      ? words(`“${name}”提前的天数`, `how many days early “${name}” was`)
+      : words(`“${name}”逾期的天数`, `how many days late “${name}” was`),
     form: `${days} 天`,
     agrees: ({ number: own }) => own.minus(days).abs().lessThanOrEqualTo(1),
   };

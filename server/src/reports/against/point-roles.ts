@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { type Decimal, sum, zero } from '../../number/decimal.js';
 import type { RatedGroup } from '../../scoring/scorecard.js';
-import { applying, groupScore, isShort, nameIn, scoreOf, totalOf } from '../self-report/figures.js';
+import { applies, applying, groupScore, isShort, nameIn, rowsBelow, scoreOf, totalOf } from '../self-report/figures.js';
 import { type Expected, expectPoints, expectShare, words } from './expected.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import { groupOf, nameOf, rowNames, type Subject } from './subjects.js';
@@ -56,16 +56,19 @@ function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: 
     row => !isShort(row, document) || rowNames(nameIn(row), document).some(name => ahead.includes(name)),
   );
   if (isLost.test(before) && parts.length === 0 && isAllNamed)
-    return expectPoints(words('合计扣分', 'what is lost together'), [
-      lost,
-      sum(applying(document).map(row => (row.weight ?? zero).minus(scoreOf(row, document) ?? row.weight ?? zero))),
-    ]);
+    return expectPoints(words('合计扣分', 'what is lost together'), [lost, ...lostOf(document)]);
   if (parts.length < (isAlone && isLost.test(before) ? 0 : 2)) return undefined;
   const sums = parts.map((_, from) => sum(parts.slice(from)));
   return isLost.test(before)
-    ? expectPoints(words('合计扣分', 'what is lost together'), [lost, ...sums])
+    ? expectPoints(words('合计扣分', 'what is lost together'), [lost, ...sums, ...lostOf(document)])
     : expectPoints(words('合计得分', 'the points together'), [total, ...sums]);
 }
+
+/** What all rows lost, and those of each group. */
+const lostOf = (document: DocumentAnalysis): readonly Decimal[] =>
+  [applying(document), ...document.scorecard.groups.map(group => rowsBelow(group).filter(applies))].map(rows =>
+    sum(rows.map(row => (row.weight ?? zero).minus(scoreOf(row, document) ?? row.weight ?? zero))),
+  );
 
 /** 预算执行得 9.9 分，指标得分 89.6 分: all but the budget. */
 const ofRows =

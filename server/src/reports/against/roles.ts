@@ -270,7 +270,9 @@ function ofValue(
     at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu),
   ];
   if (target > actual || isTargetBehind.test(after)) {
-    const told = /[高低多少][于出][^,]*$|超[过出][^,]*$/u.test(role) ? [...targets, ...distances(rows)] : targets;
+    const told = /[高低多少优好短快慢长][于出][^,]*$|超[过出][^,]*$/u.test(role)
+      ? [...targets, ...distances(rows)]
+      : targets;
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), told, document);
   }
   // 未突破 90 万元, 控制在 2000 元以内 tell the target, or what was reached

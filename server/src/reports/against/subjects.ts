@@ -48,11 +48,16 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
     ...[...named, ...words].flatMap(({ subject, start }) => (subject.kind === 'whole' ? [] : [start])),
   );
   const loose = placesOf(text, looseWhole, { kind: 'whole' })
-    .filter(({ start }) => start < first)
+    .filter(({ start }) => start < first && !ofPart.test(text.slice(0, start)))
     .map(each => ({ ...each, isLoose: true }));
-  const all = [...named, ...words, ...loose, ...looselyNamed(text, document)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...named, ...words, ...loose, ...looselyNamed(text, document)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }
+
+/** 该部分权重 40 分，自评得分 40 分. */
+const ofPart = /[该此](?:部分|项(?!目)|类|指标)/u;
 
 const looseWhole =
   /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;:])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:[经过]|进行|开展)了?(?:认真|综合|全面|绩效|本次)*自评,(?:[本该](?:项目|部门|单位))?得分?(?=\d)/gu;
@@ -68,7 +73,10 @@ export function headingOf(lead: string, sentence: string, document: DocumentAnal
   if (own) return `${foldSentence(nameIn(own))}:`;
   // （一）产出指标 above 满分 40 分，自评得分 39.75 分
   const group = heading.replace(/(?:的?完成情况|方面)?:?$/u, '');
-  if (goesOnOfGroup.test(sentence) && document.scorecard.groups.some(({ path }) => groupName(path.at(-1) ?? '') === group))
+  if (
+    goesOnOfGroup.test(sentence) &&
+    document.scorecard.groups.some(({ path }) => groupName(path.at(-1) ?? '') === group)
+  )
     return `${group}:`;
   if (!goesOn.test(sentence)) return '';
   const rows = new Set(
@@ -157,10 +165,23 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
     ]),
     ...[...rows].map(([name, own]): readonly [string, Subject] => [escapePattern(name), { kind: 'rows', rows: own }]),
     ...namedParts(document, rows),
+    ...endsOfRates(document),
     ...applying(document).flatMap(row =>
       partedNames(row).map((pattern): readonly [string, Subject] => [pattern, { kind: 'rows', rows: [row] }]),
     ),
   ];
+}
+
+/** 认定准确率 where 低保对象认定准确率 is the only row that ends so. */
+function endsOfRates(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
+  const rows = applying(document).filter(row => /.率$/u.test(foldSentence(nameIn(row))));
+  return rows.flatMap((row): readonly (readonly [string, Subject])[] => {
+    const end = foldSentence(nameIn(row)).slice(-5);
+    const isOnly = rows.every(other => other === row || !foldSentence(nameIn(other)).endsWith(end));
+    return isOnly && /^\p{Script=Han}{5}$/u.test(end)
+      ? [[`(?<!\\p{Script=Han})${end}`, { kind: 'rows', rows: [row] }]]
+      : [];
+  });
 }
 
 /** What may lead to a name without being part of another one. */

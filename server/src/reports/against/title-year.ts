@@ -13,8 +13,8 @@ export function titleYears(lines: readonly string[]): ReadonlyMap<number, TitleY
   for (const [index, line] of lines.slice(0, mostLines).entries()) {
     const text = line.trim();
     if (text !== '' && depthOf(text) < depthOf('')) break;
-    const [, own, alone] = title.exec(text.replace(/\s+/gu, '')) ?? [];
-    const written = own ?? alone;
+    const [, ...years] = title.exec(text.replace(/\s+/gu, '')) ?? [];
+    const written = years.find(year => year !== undefined);
     if (written !== undefined) found.set(index, { year: Number(written), text, start: line.indexOf(text) });
   }
   return found;
@@ -24,4 +24,4 @@ export function titleYears(lines: readonly string[]): ReadonlyMap<number, TitleY
 const mostLines = 6;
 
 const title =
-  /^(?=.{0,60}$)(?:[^。，；：]*(?<!\d)(20\d\d)年度(?!.*20\d\d年度)[^。，；：]*绩效(?:自评|评价|自评价)(?:工作)?(?:情况)?(?:的)?报告|[（(]?(20\d\d)年度[)）]?)$/u;
+  /^(?=.{0,60}$)(?:[^。，；：]*(?<!\d)(20\d\d)年度(?!.*20\d\d年度)[^。，；：]*绩效(?:自评|评价|自评价)(?:工作)?(?:情况)?(?:的)?报告|[^。，；：]*绩效(?:自评|评价|自评价)(?:工作)?报告[(（](20\d\d)年度[)）]|[（(]?(20\d\d)年度[)）]?)$/u;

@@ -8,6 +8,8 @@ import { writtenForms } from './written-forms-testing.js';
 import { writtenBeside } from './written-beside-testing.js';
 import { writtenLists } from './written-lists-testing.js';
 import { writtenStyles } from './written-styles-testing.js';
+import { writtenTerse } from './written-terse-testing.js';
+import { writtenTurned } from './written-turned-testing.js';
 import { written } from './written-testing.js';
 
 // Reports as units write them. What stands in ⟨⟩ follows from the form: changed, each is a slip; all other numbers are the report's own.
@@ -83,9 +85,15 @@ const slipped = (number: string): string =>
 const stored = [...reports, ...written].map(
   ([form, report]) => [form, readFileSync(`samples/${form}.perf.yaml`, 'utf8'), report] as const,
 );
-const unstored = [...writtenForms, ...writtenBeside, ...writtenLists, ...writtenClauses, ...writtenStyles].map(
-  ([form, report]) => [/(?:项目名称|project|单位名称): (.*)/u.exec(form)?.[1] ?? '', form, report] as const,
-);
+const unstored = [
+  ...writtenForms,
+  ...writtenBeside,
+  ...writtenLists,
+  ...writtenClauses,
+  ...writtenStyles,
+  ...writtenTurned,
+  ...writtenTerse,
+].map(([form, report]) => [/(?:项目名称|project|单位名称): (.*)/u.exec(form)?.[1] ?? '', form, report] as const);
 
 describe.each([...stored, ...unstored])('a report on %s', (_, form, marked) => {
   const analysis = analyze(form, { profile: profileLookup() });
