@@ -3,7 +3,13 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { applying, nameIn } from '../self-report/figures.js';
 import { foldSentence } from './mentions.js';
 import { actualOf, targetOf } from './row-values.js';
-import type { Placed } from './subjects.js';
+
+/** A row from where it is named on. */
+export interface NamedRow {
+  readonly row: RatedRow;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A clause up to its number, that number’s unit, and what stands right behind it. */
 const clausePattern =
@@ -21,7 +27,7 @@ const measures =
  * Rows that a clause names in other words than the form, with the same signs: 检查特种设备 1426 台 is 特种设备检查台数, 投诉举报平均 38 天办结 is
  * 投诉举报办结时限. All of the name must stand there and nothing else, beside its unit; where a target is told right behind, as much of it as there is.
  */
-export const looselyNamed = (text: string, document: DocumentAnalysis): readonly Placed[] =>
+export const looselyNamed = (text: string, document: DocumentAnalysis): readonly NamedRow[] =>
   Array.from(text.matchAll(clausePattern)).flatMap(match => {
     const { told = '', unit: scaled = '' } = match.groups ?? {};
     const unit = scaled.replace(/^[百千万亿]+(?!米|克)/u, '');
@@ -30,9 +36,7 @@ export const looselyNamed = (text: string, document: DocumentAnalysis): readonly
     const whole = rows.filter(row => isNamed(row, told, unit));
     const named = whole.length === 0 && isHeld ? rows.filter(row => isShortFor(row, told)) : whole;
     const [row] = named;
-    return row && named.length === 1
-      ? [{ subject: { kind: 'rows' as const, rows: [row] }, start: match.index, end: match.index + told.length }]
-      : [];
+    return row && named.length === 1 ? [{ row, start: match.index, end: match.index + told.length }] : [];
   });
 
 /** 41.2 公里，低于年初 46 公里的目标; 3086 人，为目标任务的 96.44%. */

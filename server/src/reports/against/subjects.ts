@@ -50,9 +50,10 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
   const loose = placesOf(text, looseWhole, { kind: 'whole' })
     .filter(({ start }) => start < first && !ofPart.test(text.slice(0, start)))
     .map(each => ({ ...each, isLoose: true }));
-  const all = [...named, ...words, ...loose, ...looselyNamed(text, document)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const inOtherWords = looselyNamed(text, document).map(({ row, start, end }): Placed => {
+    return { subject: { kind: 'rows', rows: [row] }, start, end };
+  });
+  const all = [...named, ...words, ...loose, ...inOtherWords].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }
 

@@ -152,7 +152,7 @@ function sayActual(row: RatedRow, document: DocumentAnalysis): string {
   const said = sayValue(actual) + unitLeftOut(row, 'actual');
   if (statesNone(actual)) return `实际完成${gap(`完成值，表中写的是“${said.trim()}”，没有实际数`)}`;
   if (said.startsWith('为')) return `完成情况${said}`;
-  if (actual.kind !== 'date') return `${isUnwelcome(row) ? '实际发生' : '实际完成'}${writtenBeside(row) ?? said}`;
+  if (actual.kind !== 'date') return `${didWhat(row)}${writtenBeside(row) ?? said}`;
   return `实际于${said.replace(/(?:完成|竣工)$/u, '')}完成${late !== undefined && late > 0 ? `（逾期 ${late} 天）` : ''}`;
 }
 
@@ -166,6 +166,15 @@ function sayAttainment({ indicator: { attainment } }: RatedRow): string {
 /** ≥90% and 90%~95% say what was aimed at, not what was reached. */
 const statesNone = (value: Value): boolean =>
   value.kind === 'range' || (value.kind === 'quantity' && value.comparison !== undefined);
+
+/** What is counted up is completed; a rate, a time and what is to stay small is what it is: 实际为 98.2%, 实际为 0.5 天. */
+function didWhat(row: RatedRow): string {
+  if (isUnwelcome(row)) return '实际发生';
+  const { actual, target, direction } = row;
+  const units = [actual, target].flatMap(value => (value.kind === 'quantity' && value.unit?.unit) || []);
+  const isState = units.some(({ family, name }) => /^(?:ratio|time|temperature)$/u.test(family) || name.includes('/'));
+  return isState || direction === 'at-most' || direction === 'between' ? '实际为' : '实际完成';
+}
 
 /** 事故 ≤0 起, 投诉 ≤20 件: what is counted so that there be few of it happens, nobody completes it. */
 const isUnwelcome = ({ direction, target }: RatedRow): boolean =>

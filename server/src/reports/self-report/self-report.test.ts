@@ -22,7 +22,7 @@ test('a clerk’s sentences with the form’s own numbers, and gaps where it say
   expect(report).toContain('2027年度预算数860万元，执行数850万元，预算执行率98.84%，预算执行得9.88分（满分10分）。');
   expect(report).toContain('本年度共设三级指标2项，完成目标1项，未完成1项。');
   expect(report).toContain(
-    '修补时间：目标值≤48小时，实际完成50小时，得19.2分，扣0.8分。原因：汛期道路中断。措施：增加人手。',
+    '修补时间：目标值≤48小时，实际为50小时，得19.2分，扣0.8分。原因：汛期道路中断。措施：增加人手。',
   );
   expect(report).toContain('自评总分99.08分，评价等级为“优”。');
   expect(report).toContain('### （二）下一步改进措施\n\n【待补：改进措施】');
@@ -83,7 +83,7 @@ test('no number is without its unit, no name with its code, nothing is told twic
   expect(report).toContain('山坪塘整治由县水利局实施。');
   expect(report).toContain('本年度共设三级指标4项，均完成目标。');
   expect(report).toContain('整治山坪塘：目标值≥46口，实际完成46口，');
-  expect(report).toContain('合格率：目标值≥95%，实际完成98%，');
+  expect(report).toContain('合格率：目标值≥95%，实际为98%，');
   expect(report).toContain('完工时间：目标值2025年11月30日前，实际于2025年11月25日完成，');
   expect(report.match(/单口成本：目标值为“控制良好”，完成情况为“控制良好”/gu)).toHaveLength(1);
   expect(report).toContain('存在问题\n\n无。');
@@ -237,7 +237,7 @@ test('what happens is not completed, a bound is no result, ticks have no actual,
   expect(report).toContain('群众投诉：目标值≤20件，实际发生22件，得18.18分');
   expect(report).toContain('覆盖率：目标值≥90%，实际完成【待补：完成值，表中写的是“≥90%”，没有实际数】，得20分');
   expect(report).toContain('报修服务规范化：得3分。');
-  expect(report).toContain('居民满意度：目标值≥85%，实际完成88.2%，得10分');
+  expect(report).toContain('居民满意度：目标值≥85%，实际为88.2%，得10分');
 });
 
 test('a form without points needs no conclusion where its outline has no heading for one', async () => {
