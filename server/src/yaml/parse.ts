@@ -13,6 +13,7 @@ import { putBraces } from './scan-braces.js';
 import { putBreaks } from './scan-breaks.js';
 import { clearMarks } from './scan-line-marks.js';
 import { putDashes } from './scan-marks.js';
+import { clearRemains } from './scan-remains.js';
 import { ScanState } from './scan-state.js';
 import { unquoteLines } from './scan-quoted-lines.js';
 import { joinShifts } from './scan-shift.js';
@@ -78,15 +79,16 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
   const merged = withoutConflicts(readable(text, placeholders.hide));
   const unquoted = unquoteLines(merged.text, keys);
-  const cleared = clearMarks(unquoted.text, keys);
+  const bared = clearRemains(unquoted.text, keys);
+  const cleared = clearMarks(bared.text, keys);
   const unwrapped = unwrapLines(cleared.text, keys);
   const dashed = putDashes(unwrapped.text, keys);
   const braced = putBraces(dashed.text, keys);
   const broken = putBreaks(braced.text, keys);
-  const source = withoutHeads(broken.text, [unquoted.heads, cleared.heads, unwrapped.heads]);
+  const source = withoutHeads(broken.text, [unquoted.heads, bared.heads, cleared.heads, unwrapped.heads]);
   const raised = raiseFlat(source, keys);
   const s = new ScanState(source, placeholders, keys, {
-    oddDashes: new Set([...dashed.at, ...unwrapped.dashes]),
+    oddDashes: new Set([...dashed.at, ...bared.dashes, ...unwrapped.dashes]),
     columns: new Map([...raised.columns, ...broken.columns]),
   });
   const early = [
@@ -94,6 +96,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
     ...controlCharacter(text),
     ...merged.problems,
     ...unquoted.problems,
+    ...bared.problems,
     ...cleared.problems,
     ...unwrapped.problems,
     ...dashed.problems,

@@ -7,7 +7,7 @@ export const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\
 export const deepest = 60;
 
 export const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
-const [wideColon, quote] = [0xff1a, 0x22];
+const [wideColon, quote, backslash] = [0xff1a, 0x22, 0x5c];
 /** The longest key, in characters. */
 export const longestKey = 64;
 /** What no plain text begins with. */
@@ -38,11 +38,16 @@ export function plainEnd(text: string, start: number, end: number): number {
     if (code === sharp && text.charCodeAt(at - 1) === space) break;
   }
   while (text.charCodeAt(at - 1) === space) at--;
-  return at - start > 1 && endsOdd(text.charCodeAt(at - 1), text[start] ?? '') ? -1 : at;
+  const isOdd = endsOdd(text.charCodeAt(at - 1), text[start] ?? '') || text.charCodeAt(at - 2) === backslash;
+  return at - start > 1 && isOdd ? -1 : at;
 }
 
-/** A quote at the end that belongs to none, or to one of Chinese writing. */
-const endsOdd = (last: number, first: string): boolean => last === quote || (last === 0x27 && '“”‘’'.includes(first));
+/** A quote at the end that belongs to none, or to one of Chinese writing; what a web page or a sheet may have left there. */
+const endsOdd = (last: number, first: string): boolean =>
+  last === quote || remains.has(last) || (last === 0x27 && '“”‘’'.includes(first));
+
+/** The ends of `<br>`, `&nbsp;`, `_x000D_`, and marks of line ends. */
+const remains = new Set([0x3e, 0x3b, 0x5f, 0x21b5, 0xb6]);
 
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;

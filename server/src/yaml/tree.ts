@@ -219,6 +219,7 @@ export type SyntaxReason =
   | 'early-row' // the same above the key of the list that it should stand in; `detail` is that key with its colon
   | 'line-mark' // `> 权重: 5`: lines behind the mark of a mail or a list, all of a text; `detail` is the mark
   | 'wrapped-line' // `“权重: 5”`, `（权重: 5）`: an entry in quotes or brackets, key and all; `detail` is the two marks
+  | 'remains' // `权重: 5<br>`, `&nbsp;权重: 5`: what a page or a sheet left around entries, all of a text; `detail` is the first of it
   | 'remark' // a text that is no entry, where entries go on around it: a comment without its sign
   | 'repeated-line' // the first line of a row or a block, written twice
   | 'conflict' // two versions left unmerged, from `<<<<<<<` to `>>>>>>>`; the first is read

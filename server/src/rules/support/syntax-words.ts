@@ -38,6 +38,7 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'early-row': earlyWords,
   'line-mark': lineMarkWords,
   'wrapped-line': wrapWords,
+  remains: remainsWords,
 };
 
 function listKeyWords(key: string): Words {
@@ -153,6 +154,14 @@ function wrapWords(marks: string, count: number): Words {
   };
 }
 
+function remainsWords(detail: string, count: number): Words {
+  const [zh, en] = count > 1 ? [`（共 ${count} 处）`, ` (${count} places)`] : ['', ''];
+  return {
+    'zh-CN': `${detail} 是从网页或表格里带来的符号${zh}，不是填报内容，请去掉。`,
+    en: `${detail} was left by a web page or a sheet${en} and is no content; remove it.`,
+  };
+}
+
 const badMerge: Words = {
   'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
   en: '“<<” takes a reference to another mapping (such as *template); this is none and brings nothing. Name one, or remove the line.',
@@ -231,6 +240,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'early-row': sayAlways('', ''),
   'line-mark': sayAlways('', ''),
   'wrapped-line': sayAlways('', ''),
+  remains: sayAlways('', ''),
   remark: written => ({
     'zh-CN': `“${written}”不是表里的内容，没有读取。只是说明的，请改为注释。`,
     en: `“${written}” is no entry of the form and is not read. A mere remark can stand behind a #.`,
