@@ -19,6 +19,7 @@ import { unquoteLines } from './scan-quoted-lines.js';
 import { joinShifts } from './scan-shift.js';
 import { unwrapLines, withoutHeads } from './scan-wraps.js';
 import { quickRead } from './quick.js';
+import { repeatedForm } from './repeated-form.js';
 import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
@@ -38,6 +39,11 @@ export interface Edited {
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
 export function parseYaml(text: string, { edited, ...keys }: ParseOptions = {}): Parsed {
   const { isKey } = keys;
+  const again = isKey && repeatedForm(text, isKey);
+  if (again) {
+    const first = parseWhole(text.slice(0, again.from), keys);
+    return { ...first, text, problems: [...first.problems, again.problem] };
+  }
   const quick = !edited || text.length <= short ? readQuickly(text, keys) : undefined;
   if (quick) return quick;
   const pieces =

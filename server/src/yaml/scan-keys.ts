@@ -106,7 +106,7 @@ function knownAs(isKey: (word: string) => boolean, word: string): string | undef
   return isKey(meant) ? meant : undefined;
 }
 
-const marks = /[\s“”‘’「」『』【】〔〕《》、，。·*＊`.．()（）\u00ad\u200b-\u200f\u2060\ufeff]/;
+const marks = /[\s“”‘’「」『』【】〔〕《》、，。,；;·*＊`.．()（）\u00ad\u200b-\u200f\u2060\ufeff]/;
 const odds = new RegExp(marks, 'g');
 /** `zhi权重`, `权重g`: letters that the typing of a Chinese word left there. */
 const leftOver = /^[a-z']{1,8}(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[a-z']{1,8}$/g;
@@ -175,7 +175,7 @@ function wronglyMarked({ text, isKey }: ScanState, start: number, end: number): 
     : undefined;
 }
 
-const wrongMark = /[=-]>|[→⇒➜➔；;=＝∶﹕︰꞉，,。.、]|[-—–－]{1,4}(?=\s)/;
+const wrongMark = /[为是]|[=-]>|[→⇒➜➔；;=＝∶﹕︰꞉，,。.、]|[-—–－]{1,4}(?=\s)/;
 
 /** The first colon of each sort before a comment; −1 where there is none. What follows a proper one does not count. */
 function colons(text: string, at: number, end: number): { proper: number; glued: number; wide: number } {

@@ -43,7 +43,7 @@ const blank = '[ \\t\u3000\u00a0]';
 const number =
   '(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})、|\\d{1,2}(?:[.．](?!\\d)|[)）]|(?= ))|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= )|[Ⅰ-Ⅻ][.．、]?|[①-⑳])';
 const glued = `——|[${marks}]|(?:- +)?${number}`;
-const apart = '[*+§Øüo]|-(?:-| +-)+';
+const apart = '[*+§Øüo]|-(?:-| +-)+|[_?一]|[A-Za-z一-龥,，、。.;；]{1,2}-';
 const odd = new RegExp(`^${blank}*(?:${glued}|(?:${apart}) )`, 'm');
 const line = new RegExp(`(${blank}*)((?:${glued})(?=(${blank}*))|(?:${apart})(?=( +)))?`, 'y');
 
@@ -82,9 +82,13 @@ interface Around {
 /** Whether a mark stands for a dash. Texts may be numbered, and have wide colons in them: a number does only before a key. */
 function isMark(mark: string, { text, behind, above, indent, words }: Around): boolean {
   const begins = beginsMapping(text, behind, words);
+  if (strays.test(mark)) return begins !== undefined;
   if (!/[\d①-⑳Ⅰ-Ⅻ（(、]/.test(mark)) return begins !== undefined || follows(above, indent, words);
   return begins === '{' || (begins === ':' && !numbersEntry(wordAt(text, behind), above, indent, words));
 }
+
+/** `一 名称: a`, `s- 名称: a`: what a slip of the hand leaves in the place of a dash or before it; texts may begin so. */
+const strays = /^(?:[_?一]|[^-\s]{1,2}-)$/;
 
 /** Whether a number stands before an entry of the form, or of the mapping that the line above is of: it numbers keys. */
 function numbersEntry(key: string, above: Above, indent: string, { isMisplaced }: Keys): boolean {

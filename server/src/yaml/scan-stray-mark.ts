@@ -5,10 +5,10 @@ import type { ScanState } from './scan-state.js';
 
 /** Whether a line holds nothing but a mark that belongs to nothing: `。`, `}`, or a `-` among the entries of a mapping. */
 export function isStrayMark(s: ScanState, { start, content, end }: Line): boolean {
-  if (!s.isKey || end - content > 8) return false;
+  if (!s.isKey || end - content > 80) return false;
   const written = s.text.slice(content, s.textEnd(content, end));
   if (written === '-') return isAmongEntries(s, content - start);
-  return marks.test(written);
+  return marks.test(written) || separator.test(written);
 }
 
 /** Whether a `---` or `...` parts no documents: what follows goes on with something that is open, or has what the form above lacks and nothing else. */
@@ -82,6 +82,9 @@ const half = /^ *(?:- +)?([\p{L}\w-]{1,20})$/u;
 
 /** `- 名称: a`, or a key whose block stands below: an entry with a value is told as given twice. */
 const opening = /^(- +)?([\p{L}\w-]{1,20})\s?:(?:\s*|\s+[|>][-+]?\s*|\s+("[^"]*"|'[^']*'|[^\s{["'|>].*))$/u;
+
+/** `- 2 -`, `- - - - -`: the number of a page, and what parts the messages of a chat. */
+const separator = /^(?:[-—–─]\s?\d{1,3}\s?[-—–─]|-(?:\s{1,4}-){2,30}|-{3,60})$/;
 
 const marks = /^[。．，,、；;：:！!？?）)】」』”’"'}\]]{1,3}$/;
 

@@ -222,6 +222,7 @@ export type SyntaxReason =
   | 'remains' // `权重: 5<br>`, `&nbsp;权重: 5`: what a page or a sheet left around entries, all of a text; `detail` is the first of it
   | 'remark' // a text that is no entry, where entries go on around it: a comment without its sign
   | 'repeated-line' // the first line of a row or a block, written twice
+  | 'repeated-form' // a form that stands twice, with nothing that parts the two; `detail` says whether they are the same
   | 'conflict' // two versions left unmerged, from `<<<<<<<` to `>>>>>>>`; the first is read
   | 'stray-quote' // a quote at the end of a value that opens nowhere
   | 'wide-quote' // `"优”`: one of two quotes is of Chinese writing; `detail` is the other

@@ -176,6 +176,10 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'swapped-lines') return { 'zh-CN': '对调这两行', en: 'Swap the two lines' };
   if (reason === 'torn-row') return { 'zh-CN': `移到“${detail}”后面`, en: `Move it behind “${detail}”` };
   if (reason === 'line-mark' || reason === 'wrapped-line') return { 'zh-CN': `去掉 ${detail}`, en: `Remove ${detail}` };
+  if (reason === 'repeated-form')
+    return detail === 'same'
+      ? { 'zh-CN': '删去重复的部分', en: 'Remove the second one' }
+      : { 'zh-CN': '用“---”隔开', en: 'Part them by a line ---' };
   if (reason === 'remains') return { 'zh-CN': '去掉带来的符号', en: 'Remove what was left there' };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
   if (reason === 'lost-indent') return { 'zh-CN': '补上各行前面的空格', en: 'Put the spaces back' };

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
+import { lineMarkWords, remainsWords, repeatedWords, wrapWords } from './line-words.js';
 import { type Indent, limits, type SyntaxProblem, type SyntaxReason } from '../../yaml/tree.js';
 
 /** What is wrong with the writing, why, and what to do, for each kind of syntax problem. */
@@ -39,6 +40,7 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'line-mark': lineMarkWords,
   'wrapped-line': wrapWords,
   remains: remainsWords,
+  'repeated-form': repeatedWords,
 };
 
 function listKeyWords(key: string): Words {
@@ -138,30 +140,6 @@ function earlyWords(key: string): Words {
   };
 }
 
-function lineMarkWords(mark: string, count: number): Words {
-  const [zh, en] = count > 1 ? [`，共 ${count} 行`, ` (${count} lines)`] : ['', ''];
-  return {
-    'zh-CN': `行首多了“${mark}”，像是从邮件或 Word 里带来的${zh}，请删去。`,
-    en: `The “${mark}” before this line seems to come from a mail or a list${en}; remove it.`,
-  };
-}
-
-function wrapWords(marks: string, count: number): Words {
-  const [zh, en] = count > 2 ? [`（共 ${count / 2} 行）`, ` (${count / 2} lines)`] : ['', ''];
-  return {
-    'zh-CN': `整行内容不用加 ${marks}${zh}，请去掉两端的符号。`,
-    en: `The whole line stands in ${marks}${en}; remove the marks at its ends.`,
-  };
-}
-
-function remainsWords(detail: string, count: number): Words {
-  const [zh, en] = count > 1 ? [`（共 ${count} 处）`, ` (${count} places)`] : ['', ''];
-  return {
-    'zh-CN': `${detail} 是从网页或表格里带来的符号${zh}，不是填报内容，请去掉。`,
-    en: `${detail} was left by a web page or a sheet${en} and is no content; remove it.`,
-  };
-}
-
 const badMerge: Words = {
   'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
   en: '“<<” takes a reference to another mapping (such as *template); this is none and brings nothing. Name one, or remove the line.',
@@ -241,6 +219,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'line-mark': sayAlways('', ''),
   'wrapped-line': sayAlways('', ''),
   remains: sayAlways('', ''),
+  'repeated-form': sayAlways('', ''),
   remark: written => ({
     'zh-CN': `“${written}”不是表里的内容，没有读取。只是说明的，请改为注释。`,
     en: `“${written}” is no entry of the form and is not read. A mere remark can stand behind a #.`,
