@@ -12,7 +12,12 @@ const rows = '绩效指标:\n  - { 名称: 返修率, 权重: 90, 目标值: ≤
 writeFileSync(form, `年度: 2023\n预算执行: { 预算数: 100, 执行数: 100 }\n${rows}---\n单位名称: 乙局\n${rows}`);
 writeFileSync(targets, `阶段: 目标申报\n年度: 2023\n绩效指标:\n  - { 名称: 返修率, 权重: 90, 目标值: ≤3% }\n`);
 
+const profile = at('办法.perf-profile.yaml');
+writeFileSync(profile, 'extends: mof-2020\ntitle: 办法\n');
+writeFileSync(at('报告.txt'), '预算执行率 90%。\n');
+
 test.each([
+  ['check', [profile, '--against', at('报告.txt')], 'against'],
   ['review', [folder, '--seed', '7'], 'seed'],
   ['review', [folder, '--report', '--sort', 'suspicion'], 'sort'],
   ['explain', ['score-mismatch', '--weight', '10'], 'weight'],
@@ -36,6 +41,7 @@ test.each([
 test.each([
   ['review', [folder, '--sample', '50%', '--seed', '7', '--sort', 'suspicion']],
   ['explain', ['--criterion', '每少1个扣2分', '--weight', '5', '--actual', '2个']],
+  ['check', [form, profile, '--against', at('报告.txt')]],
   ['check', [form, '--max-warnings', '5']],
   ['check', [form, '--fail-on', 'error', '--max-warnings', '5']],
   ['export', [form, '-o', at('b.md'), '--computed', '--basis', '--layout', 'mof-project']],

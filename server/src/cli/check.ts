@@ -3,11 +3,13 @@ import { totalsOf } from '../reports/report-format.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { isOurs } from '../text/file-names.js';
 import type { Severity } from '../rules/rule.js';
+import type { Words } from '../text/locale.js';
 import { readReport } from './against.js';
 import { batch } from './batch/batch.js';
 import { batchReport } from './batch/batch-findings.js';
 import type { PlaceInBatch } from '../reports/batch-digests.js';
 import { type Context, type Given, isData, status, UsageError } from './command.js';
+import { sayIdle } from './idle-options.js';
 import { Inputs } from './inputs.js';
 import { type FormatSetup, formatOf } from './findings-format.js';
 import { colours } from './terminal.js';
@@ -32,8 +34,9 @@ async function checkAll(context: Context, given: Given, most: number, wrote: (na
   const inputs = new Inputs(given, context, isOurs);
   const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
   const report = new Report(formatOf(setup), isData(setup.format) ? context.print : context.tell);
+  let isHeld = false;
   const together = new BatchFold<PlaceInBatch>();
-  for await (const { piece, totals, failed, digests, written } of batch(
+  for await (const { piece, totals, failed, isForm, digests, written } of batch(
     'check',
     setup,
     await inputs.jobs(),
@@ -42,14 +45,21 @@ async function checkAll(context: Context, given: Given, most: number, wrote: (na
   )) {
     if (written !== undefined) wrote(written);
     inputs.failed ||= failed;
+    isHeld ||= isForm;
     report.add(piece, totals);
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
   }
   addTogether(report, together, setup);
   if (report.totals.files > 0 || !inputs.failed || setup.format !== 'text') report.end(inputs.unread);
+  if (against && !isHeld && report.totals.files > 0) context.complain(sayIdle('against', noForm));
   if (inputs.failed) return status.unusable;
   return report.totals.reached > 0 || report.totals.warning > most ? status.found : status.fine;
 }
+
+const noForm: Words = {
+  'zh-CN': '给出的文件里没有自评表，报告没有可以核对的数',
+  en: 'none of the files given is an evaluation, so that the report is held against nothing',
+};
 
 /** What the files show together, told behind what each shows by itself. */
 function addTogether(report: Report, together: BatchFold<PlaceInBatch>, setup: FormatSetup): void {

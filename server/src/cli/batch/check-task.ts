@@ -1,5 +1,6 @@
 import { isProfilePath } from '../../analysis/lookup.js';
 import { locate } from '../../reports/located.js';
+import { isEvaluation } from '../../analysis/lookup.js';
 import { holdAgainst, type ReportText } from '../../reports/against/against.js';
 import { type Totals, totalsOf } from '../../reports/report-format.js';
 import { fixSafely } from '../../reports/safe-fixes.js';
@@ -27,6 +28,8 @@ export interface CheckResult extends Said {
   /** Its part of the report. */
   readonly piece: string;
   readonly totals: Totals;
+  /** Whether it holds a form that the report could be held against. */
+  readonly isForm: boolean;
   /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
   /** The file where it was fixed. */
@@ -61,6 +64,7 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       piece,
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
+      isForm: form?.documents.some(isEvaluation) === true,
       failed: failed || failures.length > 0,
       ...(text !== file.text && { written: name }),
       digests: form ? digestsOf(name, form, lines) : [],

@@ -278,3 +278,16 @@ test('an attainment stands in the place of an actual; goals without a text are a
   );
   expect(report).toContain('年度总体目标\n\n【待补：年度绩效目标】');
 });
+
+test('an entry that names part of a row is about that row, one about the budget about what was not spent, and none is left out', async () => {
+  const entries = `偏差分析:
+  - { 指标: 修补时, 原因: 汛期道路中断, 措施: 增加人手 }
+  - { 指标: 预算执行率, 原因: 尾款未结算 }
+  - { 指标: 桥梁检测, 原因: 招标流标 }
+绩效指标:`;
+  const told = form.replace(/, 偏差: \{[^}]*\}/, '').replace('绩效指标:', entries);
+  const report = String(await renderSelfReport('md', analyze(told, { profile: profileLookup() })));
+  expect(report).toContain('未全部执行的原因：尾款未结算。');
+  expect(report).toMatch(/修补时间：.*扣0\.8分。原因：汛期道路中断。措施：增加人手。/u);
+  expect(report).toContain('桥梁检测：原因：招标流标。');
+});
