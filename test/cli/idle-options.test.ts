@@ -51,6 +51,24 @@ test.each([
   expect((await call([command, ...operands])).stderr).not.toContain('选项 --');
 });
 
+test('of several evaluations a report is held against those that it names, and the others are told', async () => {
+  const [one, two] = ['丙', '丁'].map(name => at(`${name}.perf.yaml`));
+  for (const [file, project] of [
+    [one, '丙渠道清淤项目'],
+    [two, '丁泵站更新项目'],
+  ] as const)
+    writeFileSync(file ?? '', `项目名称: ${project}\n年度: 2023\n预算执行: { 预算数: 100, 执行数: 80 }\n${rows}`);
+  writeFileSync(at('丙.txt'), '丙渠道清淤项目预算执行率 90%。\n');
+  writeFileSync(at('无名.txt'), '预算执行率 90%。\n');
+  const check = async (report: string, ...files: readonly (string | undefined)[]) =>
+    call(['check', ...files.map(file => file ?? ''), '--against', at(report)]);
+  const { stdout, stderr } = await check('丙.txt', one, two);
+  expect(stdout.match(/narrative-differs/gu)).toHaveLength(1);
+  expect(stderr).toContain('1 份自评表没有与报告核对');
+  expect((await check('无名.txt', one, two)).stderr).toContain('选项 --against 没有用上');
+  expect((await check('无名.txt', two)).stdout).toContain('narrative-differs');
+});
+
 test('one evaluation of several is the only one in the data too', async () => {
   await call(['export', form, '-o', at('one.json'), '--document', '1']);
   const cards = JSON.parse(readFileSync(at('one.json'), 'utf8')) as readonly { readonly organization: string }[];

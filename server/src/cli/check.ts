@@ -1,3 +1,4 @@
+import { isProfilePath } from '../analysis/lookup.js';
 import { Report } from '../reports/report.js';
 import { totalsOf } from '../reports/report-format.js';
 import { BatchFold } from '../rules/support/batch.js';
@@ -32,33 +33,54 @@ async function checkAll(context: Context, given: Given, most: number, wrote: (na
     return status.unusable;
   }
   const inputs = new Inputs(given, context, isOurs);
-  const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
+  const jobs = await inputs.jobs();
+  const onlyNamed = jobs.filter(({ name }) => !isProfilePath(name)).length > 1;
+  const setup = { ...setupOf(context, given), fix: given.has('fix'), against, onlyNamed };
   const report = new Report(formatOf(setup), isData(setup.format) ? context.print : context.tell);
-  let isHeld = false;
+  const held = { forms: 0, unnamed: 0 };
   const together = new BatchFold<PlaceInBatch>();
-  for await (const { piece, totals, failed, isForm, digests, written } of batch(
+  for await (const { piece, totals, failed, heldAgainst, digests, written } of batch(
     'check',
     setup,
-    await inputs.jobs(),
+    jobs,
     context,
     (name, why) => inputs.fail(name, why),
   )) {
     if (written !== undefined) wrote(written);
     inputs.failed ||= failed;
-    isHeld ||= isForm;
+    if (heldAgainst === 'form') held.forms++;
+    if (heldAgainst === 'unnamed') held.unnamed++;
     report.add(piece, totals);
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
   }
   addTogether(report, together, setup);
   if (report.totals.files > 0 || !inputs.failed || setup.format !== 'text') report.end(inputs.unread);
-  if (against && !isHeld && report.totals.files > 0) context.complain(sayIdle('against', noForm));
+  if (against && report.totals.files > 0) for (const said of sayHeld(held)) context.complain(said);
   if (inputs.failed) return status.unusable;
   return report.totals.reached > 0 || report.totals.warning > most ? status.found : status.fine;
+}
+
+/** What of a report was held against nothing. */
+function sayHeld({ forms, unnamed }: { readonly forms: number; readonly unnamed: number }): readonly Words[] {
+  if (unnamed > 0 && forms === 0) return [sayIdle('against', noneNamed)];
+  if (forms === 0) return [sayIdle('against', noForm)];
+  if (unnamed === 0) return [];
+  return [
+    {
+      'zh-CN': `${unnamed} 份自评表没有与报告核对：报告里没有出现它们的项目或单位名称；要核对就单独给出那一份`,
+      en: `${unnamed} evaluations were not held against the report, which does not name their projects or units; give one alone to hold it`,
+    },
+  ];
 }
 
 const noForm: Words = {
   'zh-CN': '给出的文件里没有自评表，报告没有可以核对的数',
   en: 'none of the files given is an evaluation, so that the report is held against nothing',
+};
+
+const noneNamed: Words = {
+  'zh-CN': '报告里没有出现这些自评表的项目或单位名称；要核对就单独给出那一份表',
+  en: 'the report names the project or unit of none of these evaluations; give one alone to hold it',
 };
 
 /** What the files show together, told behind what each shows by itself. */

@@ -1,7 +1,8 @@
-import { isProfilePath } from '../../analysis/lookup.js';
+import { isEvaluation, isProfilePath } from '../../analysis/lookup.js';
 import { locate } from '../../reports/located.js';
-import { isEvaluation } from '../../analysis/lookup.js';
+import type { Analysis } from '../../analysis/analysis.js';
 import { holdAgainst, type ReportText } from '../../reports/against/against.js';
+import { isNamedIn } from '../../reports/against/is-named.js';
 import { type Totals, totalsOf } from '../../reports/report-format.js';
 import { fixSafely } from '../../reports/safe-fixes.js';
 import { type TextFile, writeTextFile } from '../../io/text-file.js';
@@ -21,6 +22,8 @@ export interface CheckSetup extends FormatSetup {
   readonly fix: boolean;
   /** A finished report that the forms are held against. */
   readonly against?: ReportText | undefined;
+  /** Whether it is held only against those that it names: there are several. */
+  readonly onlyNamed?: boolean;
 }
 
 /** What checking one file comes to. */
@@ -28,8 +31,8 @@ export interface CheckResult extends Said {
   /** Its part of the report. */
   readonly piece: string;
   readonly totals: Totals;
-  /** Whether it holds a form that the report could be held against. */
-  readonly isForm: boolean;
+  /** Whether it holds a form that the report was held against, or one that it does not name. */
+  readonly heldAgainst: 'form' | 'unnamed' | undefined;
   /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
   /** The file where it was fixed. */
@@ -57,20 +60,27 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       : { text: file.text, said: [], failed: false };
     const lines = new Lines(text);
     const own = locate(name, lines, find(text), setup.locale, otherFiles(name));
-    const differing = setup.against && form ? holdAgainst(form, setup.against, name, setup.locale) : [];
+    const heldAgainst = form && setup.against && whetherHeld(form, setup.against, setup.onlyNamed === true);
+    const differing =
+      heldAgainst === 'form' && setup.against && form ? holdAgainst(form, setup.against, name, setup.locale) : [];
     const report = { ...own, findings: [...own.findings, ...differing] };
     const piece = format.piece(report);
     return {
       piece,
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
-      isForm: form?.documents.some(isEvaluation) === true,
+      heldAgainst,
       failed: failed || failures.length > 0,
       ...(text !== file.text && { written: name }),
       digests: form ? digestsOf(name, form, lines) : [],
     };
   };
 };
+
+function whetherHeld(form: Analysis, report: ReportText, onlyNamed: boolean): CheckResult['heldAgainst'] {
+  if (!form.documents.some(isEvaluation)) return undefined;
+  return onlyNamed && !isNamedIn(report, form) ? 'unnamed' : 'form';
+}
 
 /** Writes the file where a fix changed it, and says so; the text that stands in the file then. */
 function fixFile(

@@ -96,7 +96,9 @@ function ofMention(
     return expectedOf({ ...mention, before: role }, before, role, document);
   }
   // 目标 12 座，实际 11 座，自评 13.75 分 is told of whatever stands above
-  if (subject?.isLoose === true && tellsValues.test(text.slice(0, subject.start))) return undefined;
+  const told = subject?.isLoose === true ? text.slice(0, subject.start) : '';
+  if (tellsValues.test(told) || mentionsIn(told).some(({ kind, text: own }) => kind === 'value' || /\d元$/u.test(own)))
+    return undefined;
   // 三级指标 20 个；未完成的 3 个
   const led =
     mention.kind === 'count' && /指标/u.test(lead) ? { ...mention, ahead: `${lead};${mention.ahead}` } : mention;
