@@ -36,7 +36,7 @@ test('copied cells come back as edits, at a place or over a range', async () => 
   }
 });
 
-test('copied lines of keys stand in the column of the place, with plain colons', async () => {
+test('copied lines of keys stand in the column of the place, with plain colons; copied paragraphs stay in their text', async () => {
   const client = await Client.start({ capabilities: clients.pull });
   const uri = await client.open('# 😀\r\n绩效指标:\r\n  - ');
   const ways = await client.request<{ title: string; edits: TextEdit[] }[]>('perfYaml/pasteRows', {
@@ -46,5 +46,13 @@ test('copied lines of keys stand in the column of the place, with plain colons',
   });
   expect(ways.map(({ title }) => title)).toEqual(['粘贴并整理（对齐、改为英文冒号）']);
   expect(client.apply(uri, ways[0]?.edits ?? [])).toBe('# 😀\r\n绩效指标:\r\n  - 名称: 甲\r\n    权重: 5\r\n');
+  const text = await client.open('备注: |\r\n  首先\r\n  ');
+  const paragraphs = await client.request<{ title: string; edits: TextEdit[] }[]>('perfYaml/pasteRows', {
+    textDocument: { uri: text },
+    position: { line: 2, character: 2 },
+    text: '权重：无\n以上\n',
+  });
+  expect(paragraphs.map(({ title }) => title)).toEqual(['粘贴为多段文字']);
+  expect(client.apply(text, paragraphs[0]?.edits ?? [])).toBe('备注: |\r\n  首先\r\n  权重：无\r\n  以上\r\n');
   await client.stop();
 });

@@ -1,11 +1,12 @@
 import { pasteLines, pasteLinesTitle } from '../features/paste-lines.js';
+import { pasteParagraphs, pasteParagraphsTitle } from '../features/paste-paragraphs.js';
 import { pasteRows } from '../features/paste-rows.js';
 import { isInsideText } from '../features/place.js';
 import { toTextEdit } from './convert.js';
 import type { PasteRowsParams, Pasting } from './protocol.js';
 import type { Subject } from './subject.js';
 
-/** The ways to write what was copied at a place: cells as rows, else lines of keys as they should stand there; none where it is pasted as it is. */
+/** The ways to write what was copied at a place: cells as rows, else lines of keys or paragraphs as they should stand there; none where it is pasted as it is. */
 export function answerPaste(subject: Subject, params: PasteRowsParams): readonly Pasting[] {
   const { analysis, lines, locale } = subject;
   const at = params.range?.end ?? params.position;
@@ -21,8 +22,9 @@ export function answerPaste(subject: Subject, params: PasteRowsParams): readonly
 
 function tidyLines({ analysis, lines, locale }: Subject, offset: number, text: string): readonly Pasting[] {
   const isText = analysis.documents.some(({ evaluation: { root } }) => root && isInsideText(root, offset));
-  const put = isText ? undefined : pasteLines(analysis.text, offset, text);
+  const inKeys = isText ? undefined : pasteLines(analysis.text, offset, text);
+  const put = inKeys ?? pasteParagraphs(analysis.text, offset, text);
   if (put === undefined) return [];
   const edit = toTextEdit(lines, { span: { start: offset, end: offset }, text: put });
-  return [{ title: pasteLinesTitle[locale], edits: [edit] }];
+  return [{ title: (inKeys === undefined ? pasteParagraphsTitle : pasteLinesTitle)[locale], edits: [edit] }];
 }
