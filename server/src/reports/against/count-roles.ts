@@ -76,7 +76,8 @@ export function ofCount(
   subject: Subject | undefined,
   document: DocumentAnalysis,
 ): Expected | undefined {
-  if (subject?.kind === 'rows') return undefined;
+  // 产出、效益各有 1 项未完成
+  if (subject?.kind === 'rows' || /各(?:自|类)?有?$/u.test(before)) return undefined;
   if (/(?:一级|二级)(?:指标)?(?:共|有|设|为|:)*$/u.test(before) || /^(?:一级|二级)指标/u.test(after))
     return level(before + after, document);
   const groups = subject?.kind === 'groups' ? subject.groups : undefined;

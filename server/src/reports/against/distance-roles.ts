@@ -29,7 +29,8 @@ export function distanceOf(
   named?: string,
 ): Expected | undefined {
   if (subject?.kind !== 'rows') return undefined;
-  if (named !== undefined && isDifference.test(named)) return apartFrom(subject.rows, document);
+  if (named !== undefined && isDifference.test(named))
+    return /[上去往前]年|同期|20\d\d年/u.test(named) ? noOne(subject.rows) : apartFrom(subject.rows, document);
   const clause =
     ahead
       .replace(/\([^()]*\)/gu, '')
@@ -58,9 +59,15 @@ function apartFrom(rows: readonly RatedRow[], document: DocumentAnalysis, reache
           document,
         )
       : undefined;
-  // how far a day or a word is from another one no form says
-  return known ?? { what: words(name, name), form: '', agrees: () => true };
+  return known ?? noOne(rows);
 }
+
+/** A distance that no form says. */
+const noOne = (rows: readonly RatedRow[]): Expected => ({
+  what: words(nameOf(rows), nameOf(rows)),
+  form: '',
+  agrees: () => true,
+});
 
 /** 少完成车站主体结构 1 座: what stands right before a name and its number. */
 const isDifference = /(?:(?<![许大减缺不])[多少](?:完成)?|[还尚仍]差)了?$/u;

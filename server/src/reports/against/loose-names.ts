@@ -31,6 +31,8 @@ export const looselyNamed = (text: string, document: DocumentAnalysis): readonly
   Array.from(text.matchAll(clausePattern)).flatMap(match => {
     const { told = '', unit: scaled = '' } = match.groups ?? {};
     const unit = scaled.replace(/^[百千万亿]+(?!米|克)/u, '');
+    // 累计 may be told of several years
+    if (told.includes('累计')) return [];
     const rows = applying(document).filter(row => unitBeside(row, unit) !== undefined);
     const isHeld = aimedAt.test(text.slice(match.index + match[0].length));
     const whole = rows.filter(row => isNamed(row, told, unit));
