@@ -68,8 +68,8 @@ const firstKey = /^[^\s:：#]+(?=\s*[:：])/;
 const firstOfItem = /^-(?:\s+[^\s:：#]+(?=\s*[:：]))?/;
 
 /**
- * Lines next to each other that all begin at one column, as when the spaces before a row were lost in copying: what each of them needs differs,
- * what happened does not.
+ * Lines next to each other that all begin at one column, as when the spaces before a row were lost in copying, or that are all off by as much, as
+ * when what follows a line was moved: what each of them needs differs, what happened does not.
  */
 export function joinShifts(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   const joined: SyntaxProblem[] = [];
@@ -90,13 +90,14 @@ const isShift = (problem: SyntaxProblem): problem is Shift =>
   problem.indent !== undefined &&
   problem.edits !== undefined;
 
-/** Whether the lines of one end where those of the next begin, both written at one column and meant farther in. */
+/** Whether the lines of one end where those of the next begin, all written at one column and meant farther in, or all off by as much. */
 function goesOn(text: string, last: Shift, next: Shift): boolean {
   const [from, to] = [last.edits.at(-1)?.span.end ?? 0, next.edits[0]?.span.start ?? 0];
-  return (
+  const isLost =
     last.indent.written === next.indent.written &&
     last.indent.wanted > last.indent.written &&
-    next.indent.wanted > next.indent.written &&
-    /^[^\r\n]*(?:\r\n|\n|\r)$/.test(text.slice(from, to))
-  );
+    next.indent.wanted > next.indent.written;
+  return (isLost || offOf(last) === offOf(next)) && /^[^\r\n]*(?:\r\n|\n|\r)$/.test(text.slice(from, to));
 }
+
+const offOf = ({ indent: { written, wanted } }: Shift): number => written - wanted;
