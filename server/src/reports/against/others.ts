@@ -35,11 +35,13 @@ interface Named {
   readonly end: number;
 }
 
+/** The last one that has a name of its own: 项目 alone goes on about it. */
 function lastProject(text: string): Named | undefined {
-  const found = Array.from(text.matchAll(projectNamed)).at(-1);
-  if (!found) return undefined;
-  const name = /[\p{Script=Han}A-Za-z“”"·]{0,24}$/u.exec(text.slice(0, found.index))?.[0] ?? '';
-  return { name: name.replace(/[“”"·]/gu, ''), kind: found[0], end: found.index + found[0].length };
+  const found = Array.from(text.matchAll(projectNamed)).map(({ 0: kind, index }): Named => {
+    const name = /[\p{Script=Han}A-Za-z“”"·]{0,24}$/u.exec(text.slice(0, index))?.[0] ?? '';
+    return { name: name.replace(/[“”"·]/gu, ''), kind, end: index + kind.length };
+  });
+  return found.findLast(({ name, kind }) => kind !== '项目' || name.replace(generic, '') !== '') ?? found.at(-1);
 }
 
 /** Words beside the name of a project, or in its place: 全年项目支出, 该项目. */
