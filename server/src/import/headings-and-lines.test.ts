@@ -239,3 +239,59 @@ test('a list of projects ends where the title of the form stands', async () => {
   expect(text).toMatch(/ {2}预算数: 420\n {2}执行数: 411.6\n/);
   expect(kept).toEqual([]);
 });
+
+test('headings of the upper row beside those that group the lower ones head columns of their own', async () => {
+  const rows = [
+    '绩效指标|<|<|年初设定|<|年末完成|<|扣分原因',
+    '一级指标|二级指标|三级指标|目标值|分值|完成值|得分|^',
+    '产出指标|数量指标|修塘|≥10口|50|9口|45|雨季长',
+  ];
+  for (const source of [page(rows), sheet(rows)]) {
+    const { text, kept } = await read(source, source.startsWith('<') ? 'form.html' : 'form.csv');
+    expect(text).toMatch(/修塘\n +权重: 50\n +目标值: ≥10口\n +完成值: 9口\n +得分: 45\n +偏差: 雨季长/);
+    expect(kept).toEqual([]);
+  }
+});
+
+test('two rows of headings without merged cells, some of them unknown, keep what stands between the groups', async () => {
+  const rows = [
+    '指标体系|<|<|分值|年度指标值|单位自评|<|<|第三方复核|<|<|差异',
+    '一级|二级|三级|^|^|完成值|得分|自评依据|复核值|复核得分|扣分|^',
+    '产出|数量|修塘|50|≥10口|12口|50|台账|11口|50|0|0',
+  ];
+  for (const source of [page(rows), sheet(rows)]) {
+    const { text } = await read(source, source.startsWith('<') ? 'form.html' : 'form.csv');
+    expect(text).toMatch(/修塘\n +权重: 50\n +目标值: ≥10口\n +完成值: 12口\n +得分: 50\n +复核:\n +复核完成值: 11口/);
+  }
+});
+
+test('评价内容 in front of 评价指标 says which group a row is of', async () => {
+  const rows = [
+    '评价内容|评价指标|指标值|完成值|标准分|自评得分',
+    '服务数量|训练人数|≥85人|88人|25|25',
+    '^|训练课时|≥100课时|96课时|15|14',
+  ];
+  for (const { text } of await readAll(rows))
+    expect(text).toMatch(/- 名称: 服务数量\n +指标:\n +- 名称: 训练人数\n[^]*\n {6}- 名称: 训练课时\n/);
+});
+
+test('rows of a table that lack the cell in front are read by what their cells can be, and no number is a name', async () => {
+  const rows = [
+    '绩效指标|一级指标|二级指标|三级指标|指标值|完成值|分值|得分|备注',
+    '产出指标|数量指标|修塘|≥10口|12口|30|30|',
+    '质量指标|合格率|100%|98%|20|19.6|一处返工',
+  ];
+  const { text, kept } = await read(page(rows), 'form.html');
+  expect(text).toMatch(
+    /- 名称: 数量指标\n +指标:\n +- 名称: 修塘\n +权重: 30\n +目标值: ≥10口\n +完成值: 12口\n +得分: 30/,
+  );
+  expect(text).toMatch(/- 名称: 质量指标\n +指标:\n +- 名称: 合格率\n +权重: 20\n +目标值: 100%\n +完成值: 98%/);
+  expect(kept).toEqual([]);
+});
+
+test('a number under the heading of the names is no part of a name', async () => {
+  const rows = ['一级指标|二级指标|三级指标|<|完成值|得分', '产出指标|数量指标|修塘|≥10口|12口|50'];
+  const { text, kept } = await read(page(rows), 'form.html');
+  expect(text).toContain('名称: 修塘\n');
+  expect(kept).toEqual(['三级指标：≥10口']);
+});

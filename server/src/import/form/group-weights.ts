@@ -1,7 +1,10 @@
 import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
+import type { Aligned } from '../labels/align.js';
+import { weightText } from '../labels/cell-words.js';
 import type { Column } from '../labels/columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, rowsOf } from '../labels/draft.js';
+import type { ColumnKey } from '../labels/field-words.js';
 
 /**
  * Points in a cell that reaches down over the rows of a group are the group’s, and none of its first row: so where the column of points stands in
@@ -56,3 +59,14 @@ function groupOf(nodes: readonly DraftNode[], run: readonly DraftRow[]): DraftGr
 /** What the rows of a group say that they score, in all. */
 export const sumClaims = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
+
+/** The points in the column behind a level: those of the group that stands there. */
+export const weightBeside = (
+  columns: readonly Column[],
+  cells: Aligned['cells'],
+  level: ColumnKey,
+): string | undefined => {
+  const column = columns.find(({ owner }) => owner === level);
+  const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
+  return text === undefined ? undefined : weightText(text);
+};

@@ -2,10 +2,10 @@ import type { ZhKey } from '../../language/vocabulary.js';
 import type { ColumnKey } from '../labels/field-words.js';
 import { covers, groupAcross, groupAlone, groupNumbered, groupPointed, isSentenceAcross, levelsIn } from './across.js';
 import { type Aligned, align, type Fit } from '../labels/align.js';
-import { sumClaims } from './group-weights.js';
+import { sumClaims, weightBeside } from './group-weights.js';
 import { isBlank, readNamed, onOneLine, pointsText, weightText } from '../labels/cell-words.js';
 import { budgetAhead, isBudgetAhead } from './budget-row.js';
-import { hasRead, hasValues, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
+import { hasRead, hasValues, isAmountAlone, isHeadings, isPartName, isTarget, isUnclosed } from './row-kinds.js';
 import { groupsAsRows, isTemplate, prune } from './template-rows.js';
 import type { Column } from '../labels/columns.js';
 import { spreadNames } from '../labels/spread-names.js';
@@ -90,11 +90,7 @@ export class Indicators {
     const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : (groupAlone(row) ?? groupNumbered(row)));
     if (across) return void this.enter(across.depth, across.name, undefined);
     if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
-    const { aligned, fit } = align(
-      this.columns,
-      isBudgetAhead(row, this.columns) ? { ...row, loose: false } : row,
-      this.fit,
-    );
+    const { aligned, fit, loose } = this.align(isBudgetAhead(row, this.columns) ? { ...row, loose: false } : row);
     this.fit = fit;
     if (aligned.cells.size === 0) return this.keepUnread(row);
     const texts = byKey(aligned);
@@ -106,7 +102,7 @@ export class Indicators {
     const name = onOneLine(textAt(texts, 'name')) || budgetAhead(aligned, texts);
     if (isTarget(name)) return this.keepBeside(asOne(row));
     if (name !== '' && !texts.has('name')) this.path.length = 0;
-    this.enterGroups(texts, aligned, row.loose);
+    this.enterGroups(texts, aligned, loose);
     if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
       return this.keepBeside([...remarkUnplaced(texts), ...rest]);
@@ -116,6 +112,15 @@ export class Indicators {
     const isWhole = texts.has('weight') && texts.has('target');
     if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
     else this.addRow(text, texts, rest);
+  }
+
+  /** A row of a table with a number or a target where its name should stand has a cell more or less than its headings: it is read by what its cells can be. */
+  private align(row: GridRow): ReturnType<typeof align> & { readonly loose: boolean } {
+    const found = { ...align(this.columns, row, this.fit), loose: row.loose };
+    if (row.loose || !isAmountAlone(onOneLine(textAt(byKey(found.aligned), 'name')))) return found;
+    const astray = align(this.columns, { ...row, loose: true, thinned: true }, this.fit);
+    const name = textAt(byKey(astray.aligned), 'name');
+    return name !== '' && !isLevelName(name) ? { ...astray, loose: true } : found;
   }
 
   private get hasLevels(): boolean {
@@ -288,9 +293,3 @@ export class Indicators {
 
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
-
-const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
-  const column = columns.find(({ owner }) => owner === level);
-  const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
-  return text === undefined ? undefined : weightText(text);
-};

@@ -10,6 +10,9 @@ export const isHeadings = ({ cells }: GridRow): boolean =>
 /** `≥48次` where a name should stand: the row’s cells have shifted. */
 export const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);
 
+/** `15`, `90.5%` or `≥48次` where a name should stand. */
+export const isAmountAlone = (name: string): boolean => isTarget(name) || /^\d+(?:\.\d+)?%?$/.test(name);
+
 /** `其中：`: a part of the row above. */
 export const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
 

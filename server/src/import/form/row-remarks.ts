@@ -5,6 +5,7 @@ import { isBlank, onOneLine, weightText } from '../labels/cell-words.js';
 import type { Column } from '../labels/columns.js';
 import type { DraftRow, Remark } from '../labels/draft.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
+import { isValue } from '../labels/token-kinds.js';
 import { asCause, textAt } from '../labels/row-values.js';
 
 /** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
@@ -34,7 +35,8 @@ export function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridC
   const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
   for (const [{ key, owner, heading }, held] of ordered) {
     if (!key || owner !== undefined || silent.has(key)) continue;
-    found.set(key, [...(found.get(key) ?? []), ...(key === 'tick' ? held.map(cell => asCause(cell, heading)) : held)]);
+    const own = key === 'name' ? held.filter(cell => !isBesideName(cell, held)) : held;
+    found.set(key, [...(found.get(key) ?? []), ...(key === 'tick' ? own.map(cell => asCause(cell, heading)) : own)]);
   }
   return found;
 }
@@ -43,15 +45,20 @@ export function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridC
 export function remarkUnnamed({ cells }: Aligned): Remark[] {
   const said = new Set([...cells].flatMap(([{ key }, found]) => (key === 'again' ? [] : found.map(nameIn))));
   const held = [...cells].flatMap(([{ key, heading }, found]) =>
-    key === undefined || key === 'share' || key === 'again'
+    key === undefined || key === 'share' || key === 'again' || key === 'name'
       ? found
           .filter(cell => !isBlank(cell.text) && !(key === 'again' && said.has(nameIn(cell))))
+          .filter(cell => key !== 'name' || isBesideName(cell, found))
           .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
       : [],
   );
   const [first] = held;
   return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
 }
+
+/** A number behind the name under the same heading is a value of a column that nobody headed. */
+const isBesideName = ({ text }: GridCell, [first, ...more]: readonly GridCell[]): boolean =>
+  first !== undefined && more.length > 0 && first.text !== text && isValue(text.trim());
 
 const nameIn = ({ text }: GridCell): string => text.replace(/\s+/g, '');
 

@@ -118,7 +118,7 @@ const causes = labelsOf('indicators', 'cause');
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 export function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(onceNamed(headed))))));
+  const columns = meanBehindNames(nameBehindLevels(onceNamed(levelInFront(groupBesideName(wholeYear(headed))))));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -164,7 +164,7 @@ function wholeYear(columns: readonly Column[]): readonly Column[] {
 /** Where no column has a level, one of kinds in front of the names says which group a row belongs to, or one behind them that says so. */
 function groupBesideName(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ key }) => key?.startsWith('level'))) return columns;
-  const name = columns.findIndex(({ key }) => key === 'name');
+  const name = columns.findIndex(({ key }, index) => key === 'name' && !isKindOfNext(columns, index));
   const names = name < 0 ? columns.findIndex(({ key }) => key === 'label') : name;
   const before = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
   const at = before < 0 ? columns.findIndex(({ heading }) => belonging.test(labelOf(heading))) : before;
@@ -175,6 +175,10 @@ function groupBesideName(columns: readonly Column[]): readonly Column[] {
   ]);
   return columns.map((column, index) => ({ ...column, key: levels.get(index) ?? column.key }));
 }
+
+/** 评价内容 in front of 评价指标 says which kind of them a row is of; alone it heads the names. */
+const isKindOfNext = (columns: readonly Column[], at: number): boolean =>
+  columns[at + 1]?.key === 'name' && kinds.test(labelOf(columns[at]?.heading ?? ''));
 
 const kinds =
   /^(?:指标|绩效|考核|评价|绩效指标|考核指标|评价指标)?(?:类别|类型|分类|维度|要素|方面)$|^(?:绩效|考核|评价)内容$/;

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { isBlank, labelOf } from './cell-words.js';
-import { asValue, type Column, columnFrom, columnKey, isCause, settleColumns } from './columns.js';
+import { asValue, type Column, columnFrom, columnKey, columnsOf, isCause, settleColumns } from './columns.js';
 import type { ColumnKey } from './field-words.js';
 
 /**
@@ -16,7 +16,7 @@ export function refineColumns(
   const own = areYears(row) ? (yearReached(upper) ?? year) : undefined;
   if (upper.loose) return areYears(row) ? unfoldYears(upper, row, own) : unfoldHeads(upper, row);
   const unknown = row.cells.filter(({ text }) => !isHeading(text)).length;
-  const isLower = unknown === 0 || areYears(row) || (unknown === 1 && row.cells.length > 3);
+  const isLower = unknown === 0 || areYears(row) || (unknown > 0 && unknown * 4 <= row.cells.length);
   const isSpread = upper.cells.every(({ width }) => width === 1) && isLower;
   const over = (cell: GridCell): GridCell | undefined =>
     isSpread
@@ -156,12 +156,29 @@ const headsNames = ({ cells }: GridRow): boolean => {
 
 const values: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['target', 'actual', 'through', 'score']);
 
+/** 扣分原因 beside 年初设定 | 年末完成, below which the other headings stand: it heads a column of its own behind or between them. */
+const headsMore = (upper: GridRow, row: GridRow): boolean =>
+  upper.cells.every(({ text }) => text.length < 17 && !/[\d:：]/.test(text)) &&
+  columnsOf(row) !== undefined &&
+  upper.cells.some(cell => row.cells.some(each => each !== cell && covers(cell, each))) &&
+  upper.cells.some(
+    cell =>
+      columnKey(cell.text) !== undefined &&
+      row.cells.every(each => each.column >= ends(cell) || ends(each) <= cell.column),
+  );
+
 /**
  * The columns under a row that heads names alone: 目标值 | 完成值 under 全市 and once more under each district. Of several places the whole one counts; where
  * none is, nobody knows whose values the form's are.
  */
 export function columnsUnder(upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  if (upper.loose || !headsNames(upper) || !row.cells.every(({ text }) => isHeading(text))) return undefined;
+  if (
+    upper.loose ||
+    columnsOf(upper) ||
+    !(headsNames(upper) || headsMore(upper, row)) ||
+    !row.cells.every(({ text }) => isHeading(text))
+  )
+    return undefined;
   const columns = refineColumns(
     upper.cells.map(cell => columnFrom(cell, columnKey(cell.text))),
     upper,

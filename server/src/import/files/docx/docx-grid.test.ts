@@ -204,6 +204,14 @@ describe('tables', () => {
     expect([rows, unread]).toEqual([[['甲']], [expect.stringContaining('作废')]]);
   });
 
+  test('a cell whose deletion is tracked leaves no column, one whose insertion is has its own', async () => {
+    const { rows, warnings } = await read(
+      tableOf(row(cell('甲'), cell('旧', '<w:cellDel w:id="1"/>'), cell('乙', '<w:cellIns w:id="2"/>'), cell('丙'))),
+    );
+    expect(rows).toEqual([['甲', '乙', '丙']]);
+    expect(warnings).toEqual([expect.stringContaining('修订')]);
+  });
+
   test('a table inside of one of many cells is what the cell says', async () => {
     const inner = tableOf(row(cell('市级'), cell('4')), row(cell('县级'), cell('5')));
     const { rows } = await read(

@@ -233,6 +233,12 @@ class DocxReader implements XmlHandlers {
       this.rows.widenCell();
       this.cell = undefined;
     }
+    if (name === 'cellIns' || name === 'cellDel') this.hasChanges = true;
+    if (name === 'cellDel' && this.cell !== undefined) {
+      // a cell that a change took away leaves no column behind
+      this.cell = undefined;
+      this.silentFrom = this.path.length - 2;
+    }
     if (name !== 'vMerge' || value === 'restart') return;
     this.enterCell();
     this.rows.coverCell();
