@@ -96,6 +96,7 @@ describe('what cannot be read ends with 2 and says why', () => {
   test.each([
     ['nowhere.xlsx', '没有这个文件'],
     [write('empty.txt', ''), '文件是空的'],
+    [write('自评.perf.yaml', '标题: 自评表\n绩效指标:\n  - 名称: 甲\n'), '这已经是自评表文件，不用导入'],
     [write('letter.txt', '各位领导：\n请查收。\n'), '没有找到自评表'],
     [write('broken.xlsx', 'PK\u0003\u0004 no more of it'), '已损坏'],
     [write('named.docx', 'plain words'), '已损坏'],

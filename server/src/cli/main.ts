@@ -30,6 +30,11 @@ async function dispatch(
   context: Context,
 ): Promise<number> {
   const { host, locale, tell: say } = context;
+  // as other tools have it: help check is check --help
+  if (name === 'help') {
+    const asked = { name: 'help', value: undefined, written: '--help', isInline: false };
+    return dispatch({ operands, options: [...options, asked] }, context);
+  }
   const asks = (option: string): boolean => options.some(each => each.name === option);
   const command = commands.find(each => each.name === name);
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));

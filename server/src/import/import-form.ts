@@ -78,7 +78,9 @@ export async function importForm(
   openers?: Openers,
   given?: GivenLayout,
 ): Promise<ImportResult> {
-  return importGrids(await readGrids(bytes, fileName, openers), locale, given);
+  const found = importGrids(await readGrids(bytes, fileName, openers), locale, given);
+  const isOwn = 'failure' in found && found.failure === failures.noForm && /\.perf\.ya?ml$/i.test(fileName);
+  return isOwn ? { failure: failures.ownFile } : found;
 }
 
 /** The same out of rows and columns that were read already. */

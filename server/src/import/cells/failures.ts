@@ -140,6 +140,10 @@ export const failures = {
     'zh-CN': '没有找到自评表：需要有“一级指标、二级指标、三级指标”或“指标名称、目标值、完成值”这样的表头',
     en: 'no form found: it takes a heading such as 一级指标, 二级指标, 三级指标 or 指标名称, 目标值, 完成值',
   },
+  ownFile: {
+    'zh-CN': '这已经是自评表文件，不用导入，直接打开或检查就可以',
+    en: 'this is an evaluation already and needs no import; open or check it as it is',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** What an installed office program makes of a file that is not read as it is. */
