@@ -5,12 +5,13 @@ import type { Dialect } from './key-spec.js';
 import { type KeyTable, spell, type Spelling, type Vocabulary } from './key-table.js';
 
 // a key that nobody knows stands in every row of a form, as a column does in every row of a table
+const columns = 100;
 const suggested = kept<object, (word: string) => readonly Spelling<Dialect>[]>();
 
 /** The keys of a mapping that an unknown key may have been meant as, the likeliest first; at most three. */
 export function suggest<D extends Dialect>(written: string, table: KeyTable<D>): readonly Spelling<D>[] {
   let known = suggested.of(table) as ((word: string) => readonly Spelling<D>[]) | undefined;
-  if (!known) suggested.keep(table, (known = remember(word => suggestAnew(word, table))));
+  if (!known) suggested.keep(table, (known = remember(word => suggestAnew(word, table), undefined, columns)));
   return known(written.trim());
 }
 

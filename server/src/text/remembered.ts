@@ -4,14 +4,14 @@ const most = 4000;
 const longest = 60;
 
 /** Keeps what a pure function made of texts, so that what stands alike in many rows and files is worked out once. The answers must never change. */
-export function remember<V>(make: (text: string) => V, upTo = longest): (text: string) => V {
+export function remember<V>(make: (text: string) => V, upTo = longest, atMost = most): (text: string) => V {
   const known = new Map<string, V>();
   return text => {
     if (text.length > upTo) return make(text);
     let value = known.get(text);
     if (value === undefined) {
       value = make(text);
-      if (known.size >= most) known.clear();
+      if (known.size >= atMost) known.clear();
       known.set(text, value);
     }
     return value;

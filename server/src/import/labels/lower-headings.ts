@@ -174,6 +174,7 @@ const headsMore = (upper: GridRow, row: GridRow): boolean =>
 export function columnsUnder(upper: GridRow, row: GridRow): readonly Column[] | undefined {
   if (
     upper.loose ||
+    Math.max(upper.cells.length, row.cells.length) > mostHeadings ||
     columnsOf(upper) ||
     !(headsNames(upper) || headsMore(upper, row)) ||
     !row.cells.every(({ text }) => isHeading(text))
@@ -191,5 +192,8 @@ export function columnsUnder(upper: GridRow, row: GridRow): readonly Column[] | 
   const over = upper.cells.findLast(({ column }) => column <= (row.cells[firsts.indexOf(true)]?.column ?? 0));
   return isOnce || wholePlace.test(labelOf(over?.text ?? '')) ? columns : undefined;
 }
+
+/** More cells than any form has headings: looking at each as one takes its time. */
+const mostHeadings = 100;
 
 const wholePlace = /^(?:全[省市州区县]|合计|总计|总体|整体|区域(?:总体|整体)?|汇总)(?:绩效)?(?:目标|情况|合计)?$/;
