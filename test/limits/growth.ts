@@ -7,9 +7,9 @@ export type Costs = ReadonlyMap<string, number>;
 const longer = 8;
 const most = 40;
 /** What costs less is not looked at: milliseconds. */
-const least = 200;
+const least = 160;
 const attempts = 4;
-const scale = Number(process.env['SIZE'] ?? 0.5);
+const scale = Number(process.env['SIZE'] ?? 0.4);
 
 /** Holds where the cost of every step grows as the text does. A step that does not is tried again: only what is slow every time counts. */
 export async function expectLinear(
