@@ -34,7 +34,7 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
     hasNumber &&
     (inMonths(value, target, context) ??
       noneOf(value, target, context) ??
-      allOf(value, target) ??
+      allOf(value, target, context) ??
       rankOf(value, target, context));
   return asChange(target, counted || value, valueOf(indicator.name) ?? '');
 }
@@ -56,13 +56,7 @@ function noneOf(value: Value, target: QuantityValue | RangeValue, { profile }: R
   if (value.kind !== 'text' || target.kind !== 'quantity' || !happened.test(value.source.trim())) return undefined;
   const isFew = target.amount.value.isZero() || target.comparison?.direction === 'at-most';
   if (!isFew || (target.unit && target.unit.unit.family !== 'count')) return undefined;
-  const read = readValue(`0${target.unit?.text ?? ''}`, {
-    units: profile.units,
-    unit: undefined,
-    year: undefined,
-    noneIsEmpty: true,
-  });
-  return { ...read, source: value.source };
+  return meantAs(`0${target.unit?.text ?? ''}`, value, profile);
 }
 
 const noneWanted =
@@ -82,19 +76,11 @@ const whole =
   /^(?:已|均已?|实现|达到)*(?:全面?覆盖|全部(?:按[时期])?(?:完成|整改|办结|落实|达标|合格|建成|发放|拨付|支付|覆盖|通过|验收|到位)(?:到位|完成|合格|完毕)?)[。！]?$/;
 
 /** 全覆盖, 全部整改到位 beside 100%: all of it. */
-function allOf(value: Value, target: QuantityValue | RangeValue): Value | undefined {
+function allOf(value: Value, target: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
   if (value.kind !== 'text' || target.kind !== 'quantity' || target.unit?.text !== '%') return undefined;
   const isAll = target.amount.value.equals(hundred) && target.comparison?.direction !== 'at-most';
   if (!isAll || !whole.test(value.source.trim())) return undefined;
-  const { amount, unit } = target;
-  return {
-    ...target,
-    source: value.source,
-    amount: { ...amount, slice: unwritten },
-    unit: { ...unit, slice: unwritten },
-    comparison: undefined,
-    label: '',
-  };
+  return meantAs('100%', value, profile);
 }
 
 /** 第8 beside 前10名: which place was reached. */
@@ -102,13 +88,7 @@ function rankOf(value: Value, target: QuantityValue | RangeValue, { profile }: R
   const [, place] = /^第\s?(\d{1,4})[名位]?$/.exec(value.source.trim()) ?? [];
   const isRank = target.kind === 'quantity' && target.comparison?.direction === 'at-most' && /前/.test(target.source);
   if (value.kind !== 'text' || place === undefined || !isRank) return undefined;
-  const read = readValue(`${place}${target.unit?.text ?? ''}`, {
-    units: profile.units,
-    unit: undefined,
-    year: undefined,
-    noneIsEmpty: true,
-  });
-  return { ...read, source: value.source };
+  return meantAs(`${place}${target.unit?.text ?? ''}`, value, profile);
 }
 
 /** 已公开 and 未公开 beside 是, in a row named 是否公开. */
@@ -168,13 +148,15 @@ function inMonths(value: Value, { unit }: QuantityValue | RangeValue, { profile 
   if (value.kind === 'quantity' || unit?.unit.dimension !== 'time-month') return undefined;
   const [, month] = /^\s*(\d{1,2})\s*月份?\s*$/.exec(value.source) ?? [];
   if (month === undefined) return undefined;
-  const counted = readValue(`${month}个月`, {
-    units: profile.units,
-    unit: undefined,
-    year: undefined,
-    noneIsEmpty: true,
-  });
-  return { ...counted, source: value.source };
+  return meantAs(`${month}个月`, value, profile);
+}
+
+/** What a value is where its words mean another text, of which nothing stands in the file. */
+function meantAs(text: string, { source }: Value, { units }: RatingContext['profile']): Value {
+  const value = { ...readValue(text, { units, unit: undefined, year: undefined, noneIsEmpty: true }), source };
+  if (value.kind !== 'quantity') return value;
+  const { amount, unit } = value;
+  return { ...value, amount: { ...amount, slice: unwritten }, unit: unit && { ...unit, slice: unwritten } };
 }
 
 function read(field: Field<string>, indicator: Indicator, context: RatingContext, noneIsEmpty: boolean): Value {
